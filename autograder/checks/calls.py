@@ -1,0 +1,206 @@
+"""What a check function is given: ``c``, and names that stand for the learner's objects.
+
+``c`` asks the kernel's side through a transport, decodes what comes back, and compares. The first expectation that
+does not hold ends the check with a card. Nothing here touches a learner's object.
+"""
+
+from __future__ import annotations
+
+import inspect
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from autograder.checks.card import CheckFailed
+from autograder.checks.codec import decode, encode
+from autograder.checks.compare import show
+from autograder.checks.outcome import Fault, Mistakes, Outcome, Raised, blank
+from autograder.checks.transport import Transport
+from autograder.records import Card
+
+CALL_SECONDS = 5.0
+
+
+class Subject:
+    """A learner's name, or something reached from it: ``queries["newest"]``, ``session.get``. Holds no value."""
+
+    def __init__(self, target: dict[str, Any], text: str) -> None:
+        self._target, self._text = target, text
+
+    def __getitem__(self, key: Any) -> Subject:
+        return self._reach(["item", encode(key)], f"[{key!r}]")
+
+    def __getattr__(self, name: str) -> Subject:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return self._reach(["attr", name], f".{name}")
+
+    def __bool__(self) -> bool:
+        raise Fault(f"{self._text} is a name, not a value: use c.value({self._text}).got")
+
+    __iter__ = __len__ = __call__ = __bool__  # type: ignore[assignment]
+
+    def _reach(self, step: list[Any], text: str) -> Subject:
+        target = {**self._target, "path": [*self._target.get("path", []), step]}
+        return Subject(target, self._text + text)
+
+
+class Checks:
+    """The vocabulary of a check. ``card`` is the check's blank card: task, title, behaviour and hints filled in."""
+
+    def __init__(self, transport: Transport, card: Card, *, hidden: bool, setup: str = "", seed: int = 0, data: Path | None = None) -> None:
+        self._transport, self._card, self.hidden, self._setup, self._seed = transport, card, hidden, setup, seed
+        self._data = data
+        self._databases: dict[tuple[str, str], Any] = {}
+        self.outcomes: list[Outcome] = []
+
+    def subject(self, name: str) -> Subject:
+        """The learner's name as a check's parameter."""
+        return Subject({"name": name}, name)
+
+    def call(self, function: Subject, *args: Any, **kwargs: Any) -> Outcome:
+        """Call the learner's function with copies of plain arguments."""
+        message = self._call_message(function, args, kwargs)
+        return self._outcome(_call_text(function._text, args, kwargs), message, (list(args), kwargs))
+
+    def value(self, subject: Subject, *path: Any) -> Outcome:
+        """The plain value behind a name, or behind the keys and indices of ``path``."""
+        for key in path:
+            subject = subject[key]
+        self._must_be_tried(subject)
+        return self._outcome(subject._text, {"op": "value", "target": subject._target})
+
+    def make(self, function: Subject, *args: Any, **kwargs: Any) -> Subject:
+        """Call the learner's function and keep what it returns in the kernel: an instance, a client, a session."""
+        message = {**self._call_message(function, args, kwargs), "keep": True}
+        answer = self._ask(message)
+        text = _call_text(function._text, args, kwargs)
+        if "handle" not in answer:
+            self.outcomes.append(outcome := Outcome(self, text, answer, None))
+            outcome.returns(object())
+        return Subject({"handle": answer["handle"]}, text)
+
+    def inside(self, probe: Callable[..., Any] | str, *args: Any) -> Outcome:
+        """Run a self-contained function beside the learner's objects; it returns raw evidence, never a verdict."""
+        source = probe if isinstance(probe, str) else textwrap.dedent(inspect.getsource(probe))
+        name = source.partition("def ")[2].partition("(")[0].strip()
+        for arg in args:
+            if isinstance(arg, Subject):
+                self._must_be_tried(arg)
+        message = {"op": "inside", "source": source, "name": name, "args": [_encode(arg) for arg in args], "limit": CALL_SECONDS}
+        return self._outcome(_call_text(name, args, {}), message)
+
+    def file(self, path: str) -> Outcome:
+        """The text of a file of the learner's project, such as ``jobboard/salary_text.py``."""
+        answer = self._ask({"op": "file", "path": path})
+        if "absent" in answer:
+            self.stop("not_tried", got=f"{path} does not exist yet")
+        self.outcomes.append(outcome := Outcome(self, path, answer, None))
+        return outcome
+
+    def data(self, name: str, file: str) -> str:
+        """The text of a file of a data set of the catalogue: never from the kernel."""
+        if self._data is None:
+            raise Fault("this check was given no datasets folder")
+        return (self._data / name / file).read_text("utf-8")
+
+    def query(self, sql: Subject | str, on: str | None = None, engine: str = "sqlite", parameters: Any = None) -> Any:
+        """Run the learner's query text on a private copy of the lesson's database; see ``checks.queries``."""
+        from autograder.checks.queries import QueryOutcome
+
+        text, label = (sql, "query") if isinstance(sql, str) else (self.value(sql).got, sql._text)
+        if not isinstance(text, str):
+            self.stop(call=label, expected="the text of a query", got=show(text))
+        if blank(text):
+            self.stop("not_tried", got="the query still holds `...`")
+        outcome = QueryOutcome(self, label, text, self.database(on, engine), parameters)
+        self.outcomes.append(outcome)
+        return outcome
+
+    def database(self, on: str | None, engine: str) -> Any:
+        """The lesson's database: of the data set ``on``, or made by the lesson's own set-up cell."""
+        from autograder.checks import databases
+
+        key = (on or "", engine)
+        if key not in self._databases:
+            if on is None and not self._setup:
+                raise Fault("c.query needs on='data set' or a set-up cell that makes a sqlite3 connection")
+            made = databases.from_dataset(on, engine) if on else databases.from_setup(self._setup)
+            self._databases[key] = made
+        return self._databases[key]
+
+    @property
+    def seed(self) -> int:
+        """The seed of this run: hidden inputs are drawn from it."""
+        return self._seed
+
+    def raised(self, name: str) -> Raised:
+        """For ``mistakes``: the call raised the exception class ``name``."""
+        return Raised(name)
+
+    def that(self, holds: bool, sentence: str, *, expected: Any = "", got: Any = "", mistakes: Mistakes = ()) -> None:
+        """Fail with ``sentence`` unless ``holds``: for properties that no other word of the vocabulary says."""
+        self.outcomes.append(Outcome(self, "", {"value": None}, None, examined=True))
+        if not holds:
+            known = next((text for value, text in mistakes if value == got), "")
+            self.stop(
+                got=got if isinstance(got, str) else show(got),
+                expected=expected if isinstance(expected, str) else show(expected),
+                where="" if known else sentence,
+                mistake=known,
+            )
+
+    def stop(self, status: str = "not_yet", **fields: str) -> None:
+        """End the check with a card. Hidden checks keep calls, values and output to themselves."""
+        if self.hidden:
+            keep = {"mistake"} if status == "not_yet" else {"mistake", "got"}
+            fields = {name: text for name, text in fields.items() if name in keep}
+        card = Card(**{**self._card.to_json(), "status": status, **fields})
+        raise CheckFailed(card)
+
+    def close(self) -> None:
+        """Throw the databases of this check away."""
+        for database in self._databases.values():
+            database.close()
+
+    def _call_message(self, function: Subject, args: Any, kwargs: Any) -> dict[str, Any]:
+        self._must_be_tried(function)
+        return {
+            "op": "call",
+            "target": function._target,
+            "args": [_encode(arg) for arg in args],
+            "kwargs": {name: _encode(arg) for name, arg in kwargs.items()},
+            "limit": CALL_SECONDS,
+        }
+
+    def _must_be_tried(self, subject: Subject) -> None:
+        state = self._ask({"op": "state", "target": subject._target})["state"]
+        if state == "missing":
+            self.stop("not_tried", got=f"{subject._text} does not exist yet")
+        if state == "stub":
+            self.stop("not_tried", got=f"{subject._text} is still `...`")
+
+    def _outcome(self, text: str, message: dict[str, Any], arguments: Any = None) -> Outcome:
+        self.outcomes.append(outcome := Outcome(self, text, self._ask(message), arguments))
+        outcome.repeat = lambda draw: self._ask({**message, "draw": draw})
+        return outcome
+
+    def _ask(self, message: dict[str, Any]) -> dict[str, Any]:
+        return self._transport.request(message)
+
+
+def _encode(value: Any) -> Any:
+    return encode(value, hook=lambda item: {"t": "target", "v": item._target} if isinstance(item, Subject) else None)
+
+
+def _call_text(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> str:
+    def text(value: Any) -> str:
+        return value._text if isinstance(value, Subject) else show(value, 120)
+
+    return f"{name}({', '.join([text(arg) for arg in args] + [f'{key}={text(arg)}' for key, arg in kwargs.items()])})"
+
+
+def decoded_arguments(answer: dict[str, Any]) -> Any:
+    """Positional and keyword arguments as they were after the call, or None when they could not cross."""
+    return decode(answer["arguments"], lambda data: ...) if "arguments" in answer else None
