@@ -95,7 +95,7 @@ class Checks:
         """The text of a file of the learner's project, such as ``jobboard/salary_text.py``."""
         answer = self._ask({"op": "file", "path": path})
         if "absent" in answer:
-            self.stop("not_tried", got=f"{path} does not exist yet")
+            self.stop("not_tried", where=f"{path}: there is no such file yet")
         self.outcomes.append(outcome := Outcome(self, path, answer, None))
         return outcome
 
@@ -113,7 +113,7 @@ class Checks:
         if not isinstance(text, str):
             self.stop(call=label, expected="the text of a query", got=show(text))
         if blank(text):
-            self.stop("not_tried", got="the query still holds `...`")
+            self.stop("not_tried", where=f"{label} still holds three dots: fill them in")
         outcome = QueryOutcome(self, label, text, self.database(on, engine), parameters)
         self.outcomes.append(outcome)
         return outcome
@@ -153,9 +153,10 @@ class Checks:
 
     def stop(self, status: str = "not_yet", **fields: str) -> None:
         """End the check with a card. Hidden checks keep calls, values and output to themselves."""
-        if self.hidden:
-            keep = {"mistake"} if status == "not_yet" else {"mistake", "got"}
-            fields = {name: text for name, text in fields.items() if name in keep}
+        if self.hidden and status == "not_yet":
+            trouble = fields.get("trouble", "")
+            fields = {"mistake": fields.get("mistake", ""), "where": f"on values you have not seen, it {trouble}" if trouble else ""}
+        fields.pop("trouble", None)
         card = Card(**{**self._card.to_json(), "status": status, **fields})
         raise CheckFailed(card)
 
@@ -177,9 +178,9 @@ class Checks:
     def _must_be_tried(self, subject: Subject) -> None:
         state = self._ask({"op": "state", "target": subject._target})["state"]
         if state == "missing":
-            self.stop("not_tried", got=f"{subject._text} does not exist yet")
+            self.stop("not_tried", where=f"{subject._text} does not exist yet: run the cell above, where you define it")
         if state == "stub":
-            self.stop("not_tried", got=f"{subject._text} is still `...`")
+            self.stop("not_tried", where=f"{subject._text} is still three dots: write your answer in the cell above and run it")
 
     def _outcome(self, text: str, message: dict[str, Any], arguments: Any = None) -> Outcome:
         self.outcomes.append(outcome := Outcome(self, text, self._ask(message), arguments))

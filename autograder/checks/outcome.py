@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -124,7 +125,7 @@ class Outcome:
         found = difference(expected, got, exact=exact, within=within)
         if found is not None:
             if _holds_blank(got):
-                self.checks.stop("not_tried", got=f"{self.text} still holds `...`")
+                self.checks.stop("not_tried", where=f"{self.text} still holds three dots: fill them in")
             self._fail(show(expected), mistakes, "" if found.startswith("expected") else found)
         self.summary = f"{self.text} → {show(got, 60)}"
         return self
@@ -167,8 +168,24 @@ class Outcome:
     def _stop(self, expected: str, got: str, mistake: str, where: str) -> None:
         printed = self.answer.get("printed", "") if got != self.answer.get("printed") else ""
         self.checks.stop(
-            call=self.text, expected=expected, got=got[:1500], mistake=mistake, where=where, printed=printed[:500].rstrip()
+            call=self.text,
+            expected=expected,
+            got=got[:1500],
+            mistake=mistake,
+            where=where,
+            printed=printed[:500].rstrip(),
+            trouble=self._trouble(),
         )
+
+    def _trouble(self) -> str:
+        """What a hidden check may say of a call that gave no value: the kind of trouble, never a text."""
+        if "raised" in self.answer:
+            # A class of the learner's own could carry hidden values in its name.
+            known = next((n for n in self.answer["raised"]["classes"] if hasattr(builtins, n)), "an exception")
+            return f"raised {known}"
+        if "refused" in self.answer:
+            return "gave back something that is not plain data"
+        return "never came back" if "timeout" in self.answer else ""
 
 
 def blank(text: str) -> bool:
