@@ -1,0 +1,8 @@
+# wrong SQ9: fills both blanks with a bare OR; card: "each `OR` needs brackets of its own"
+remote_in_two = """
+    SELECT vacancy_id, city, amount_from, amount_to
+    FROM vacancies
+    WHERE city = 'Москва' OR city = 'Казань'
+      AND schedule = 'remote'
+      AND amount_from >= 200000 OR amount_to >= 200000
+"""
