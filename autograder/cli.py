@@ -194,7 +194,9 @@ def collect(course: Course, module: str, archive: Path, roster: Path | None) -> 
 
 
 @main.command()
-@click.option("--check", "check_only", is_flag=True, help="Change nothing; fail when notebooks/ is not what the masters give.")
+@click.option(
+    "--check", "check_only", is_flag=True, help="Change nothing; fail when notebooks/ is not what the masters give."
+)
 @click.pass_obj
 def build(course: Course, check_only: bool) -> None:
     """Build notebooks/ from the masters."""

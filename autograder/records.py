@@ -72,9 +72,9 @@ class LessonResult(Record):
     @property
     def points(self) -> float:
         """Points earned."""
-        return sum(check["points"] for check in self.checks)
+        return sum(float(check["points"]) for check in self.checks)
 
     @property
     def max_points(self) -> float:
         """Points possible, essays left out."""
-        return sum(check["max_points"] for check in self.checks)
+        return sum(float(check["max_points"]) for check in self.checks)

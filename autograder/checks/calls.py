@@ -39,7 +39,7 @@ class Subject:
     def __bool__(self) -> bool:
         raise Fault(f"{self._text} is a name, not a value: use c.value({self._text}).got")
 
-    __iter__ = __len__ = __call__ = __bool__  # type: ignore[assignment]
+    __iter__ = __len__ = __call__ = __bool__
 
     def _reach(self, step: list[Any], text: str) -> Subject:
         target = {**self._target, "path": [*self._target.get("path", []), step]}
@@ -49,11 +49,20 @@ class Subject:
 class Checks:
     """The vocabulary of a check. ``card`` is the check's blank card: task, title, behaviour and hints filled in."""
 
-    def __init__(self, transport: Transport, card: Card, *, hidden: bool, setup: str = "", seed: int = 0, data: Path | None = None) -> None:
+    def __init__(
+        self,
+        transport: Transport,
+        card: Card,
+        *,
+        hidden: bool,
+        setup: str = "",
+        seed: int = 0,
+        data: Path | None = None,
+    ) -> None:
         self._transport, self._card, self.hidden, self._setup, self._seed = transport, card, hidden, setup, seed
         self._data = data
         self._databases: dict[tuple[str, str], Any] = {}
-        self.outcomes: list[Outcome] = []
+        self.outcomes: list[Any] = []
 
     def subject(self, name: str) -> Subject:
         """The learner's name as a check's parameter."""
@@ -88,7 +97,13 @@ class Checks:
         for arg in args:
             if isinstance(arg, Subject):
                 self._must_be_tried(arg)
-        message = {"op": "inside", "source": source, "name": name, "args": [_encode(arg) for arg in args], "limit": CALL_SECONDS}
+        message = {
+            "op": "inside",
+            "source": source,
+            "name": name,
+            "args": [_encode(arg) for arg in args],
+            "limit": CALL_SECONDS,
+        }
         return self._outcome(_call_text(name, args, {}), message)
 
     def file(self, path: str) -> Outcome:
@@ -155,7 +170,10 @@ class Checks:
         """End the check with a card. Hidden checks keep calls, values and output to themselves."""
         if self.hidden and status == "not_yet":
             trouble = fields.get("trouble", "")
-            fields = {"mistake": fields.get("mistake", ""), "where": f"on values you have not seen, it {trouble}" if trouble else ""}
+            fields = {
+                "mistake": fields.get("mistake", ""),
+                "where": f"on values you have not seen, it {trouble}" if trouble else "",
+            }
         fields.pop("trouble", None)
         card = Card(**{**self._card.to_json(), "status": status, **fields})
         raise CheckFailed(card)
@@ -180,7 +198,10 @@ class Checks:
         if state == "missing":
             self.stop("not_tried", where=f"{subject._text} does not exist yet: run the cell above, where you define it")
         if state == "stub":
-            self.stop("not_tried", where=f"{subject._text} is still three dots: write your answer in the cell above and run it")
+            self.stop(
+                "not_tried",
+                where=f"{subject._text} is still three dots: write your answer in the cell above and run it",
+            )
 
     def _outcome(self, text: str, message: dict[str, Any], arguments: Any = None) -> Outcome:
         self.outcomes.append(outcome := Outcome(self, text, self._ask(message), arguments))

@@ -15,7 +15,13 @@ TONES = {
     "not_tried": ("Not tried yet", "…", "--jp-border-color1", "#6b6b6b"),
     "when_graded": ("Examined when graded", "◷", "--jp-info-color1", "#0b62a8"),
 }
-ROWS = (("call", "Called"), ("got", "Came back"), ("expected", "Expected"), ("where", "Look at"), ("printed", "Printed"))
+ROWS = (
+    ("call", "Called"),
+    ("got", "Came back"),
+    ("expected", "Expected"),
+    ("where", "Look at"),
+    ("printed", "Printed"),
+)
 CODE_ROWS = {"call", "got", "expected", "printed"}
 
 
@@ -64,7 +70,8 @@ def as_html(card: Card) -> str:
     word, mark, variable, colour = TONES[card.status]
     tone = f"var({variable}, {colour})"
     parts = [
-        f'<section aria-label="Check of {escape(card.task)}: {word}" style="border:1px solid var(--jp-border-color2, #ccc);'
+        f'<section aria-label="Check of {escape(card.task)}: {word}" style="'
+        "border:1px solid var(--jp-border-color2, #ccc);"
         f"border-left:0.4em solid {tone};padding:0.6em 1em;margin:0.2em 0;max-width:54em;"
         'font-family:var(--jp-content-font-family, sans-serif);line-height:1.5;overflow-wrap:anywhere">',
         f'<div><strong><span aria-hidden="true">{mark}</span> {word}</strong> · {_inline(card.title)}</div>',
@@ -76,7 +83,8 @@ def as_html(card: Card) -> str:
     if card.mistake:
         parts.append(f'<div style="margin-top:0.5em"><span aria-hidden="true">→ </span>{_mistake(card.mistake)}</div>')
     parts += [
-        f'<details style="margin-top:0.4em"><summary style="cursor:pointer">Hint {number} of {len(card.hints)}</summary>'
+        f'<details style="margin-top:0.4em">'
+        f'<summary style="cursor:pointer">Hint {number} of {len(card.hints)}</summary>'
         f'<div style="padding:0.2em 1.2em">{_inline(hint)}</div></details>'
         for number, hint in enumerate(card.hints, 1)
     ]
@@ -85,8 +93,8 @@ def as_html(card: Card) -> str:
 
 def _row(label: str, value: str, code: bool) -> str:
     body = (
-        '<code style="white-space:pre-wrap;background:var(--jp-layout-color2, #eee);color:var(--jp-content-font-color1, inherit);'
-        f'padding:0.1em 0.35em;border-radius:2px">{escape(value)}</code>'
+        '<code style="white-space:pre-wrap;background:var(--jp-layout-color2, #eee);'
+        f'color:var(--jp-content-font-color1, inherit);padding:0.1em 0.35em;border-radius:2px">{escape(value)}</code>'
         if code
         else _inline(value)
     )
@@ -109,4 +117,6 @@ def _inline(text: str) -> str:
     pieces = escape(text).split("`")
     if len(pieces) % 2 == 0:
         return escape(text).replace("\n", "<br>")
-    return "".join(piece.replace("\n", "<br>") if n % 2 == 0 else f"<code>{piece}</code>" for n, piece in enumerate(pieces))
+    return "".join(
+        piece.replace("\n", "<br>") if n % 2 == 0 else f"<code>{piece}</code>" for n, piece in enumerate(pieces)
+    )

@@ -121,10 +121,13 @@ class _Encoder:
         if value is None or type(value).__name__ == "NaTType":
             raise NotPlainData("pandas' NaT (a missing time)", where)
         if isinstance(value, datetime):
-            plain = datetime.__new__(datetime, value.year, value.month, value.day, value.hour, value.minute,
-                                     value.second, value.microsecond)
+            plain = datetime.__new__(
+                datetime, value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond
+            )
             offset = value.utcoffset()
-            return ({"t": "datetime", "v": plain.isoformat(), "offset": None if offset is None else offset.total_seconds()},)
+            return (
+                {"t": "datetime", "v": plain.isoformat(), "offset": None if offset is None else offset.total_seconds()},
+            )
         if isinstance(value, date):
             return ({"t": "date", "v": date(value.year, value.month, value.day).isoformat()},)
         if isinstance(value, time):
@@ -150,7 +153,11 @@ class _Encoder:
             return {"t": "set" if isinstance(value, set) else "frozenset", "v": sorted(parts, key=json.dumps)}
         if isinstance(value, Generator):
             drawn = list(islice(value, self.limit + 1))
-            return {"t": "drawn", "v": self._items(iter(drawn[: self.limit]), where, depth), "finished": len(drawn) <= self.limit}
+            return {
+                "t": "drawn",
+                "v": self._items(iter(drawn[: self.limit]), where, depth),
+                "finished": len(drawn) <= self.limit,
+            }
         return self._foreign(value, where, depth)
 
     def _items(self, walk: Any, where: str, depth: int) -> list[Json]:
@@ -172,15 +179,21 @@ class _Encoder:
         import pandas as pd
 
         def cells(column: Any, place: str) -> list[Json]:
-            return [None if item is pd.NaT or item is pd.NA else self.encode(item, f"{place}[{n}]", depth + 1)
-                    for n, item in enumerate(column.tolist())]
+            return [
+                None if item is pd.NaT or item is pd.NA else self.encode(item, f"{place}[{n}]", depth + 1)
+                for n, item in enumerate(column.tolist())
+            ]
 
         index = cells(value.index, f"{where} index")
         if isinstance(value, pd.Series):
             name = self.encode(value.name, f"{where} name", depth + 1)
             return {"t": "series", "name": name, "dtype": str(value.dtype), "v": cells(value, where), "index": index}
         columns = [
-            [self.encode(name, f"{where} column", depth + 1), str(value.iloc[:, n].dtype), cells(value.iloc[:, n], f"{where}[{name!r}]")]
+            [
+                self.encode(name, f"{where} column", depth + 1),
+                str(value.iloc[:, n].dtype),
+                cells(value.iloc[:, n], f"{where}[{name!r}]"),
+            ]
             for n, name in enumerate(value.columns)
         ]
         return {"t": "table", "columns": columns, "index": index}
@@ -224,7 +237,7 @@ class _Decoder:
         def series(values: Json, dtype: str, index: Any, name: Any) -> Any:
             plain = pd.Series([self.decode(item, depth + 1) for item in values], index=index, dtype=object, name=name)
             if dtype in TABLE_DTYPES or dtype.rstrip("0123456789") in {"int", "uint", "float", "Int", "UInt", "Float"}:
-                return plain.astype(dtype)
+                return plain.astype(dtype)  # type: ignore[call-overload]
             return pd.to_datetime(plain) if dtype.startswith("datetime64") else plain
 
         index = pd.Index([self.decode(item, depth + 1) for item in data["index"]], dtype=object).infer_objects()

@@ -19,7 +19,9 @@ def equal(expected: Any, got: Any, *, exact: bool = False, within: float | None 
     return difference(expected, got, exact=exact, within=within) is None
 
 
-def difference(expected: Any, got: Any, *, exact: bool = False, within: float | None = None, where: str = "") -> str | None:
+def difference(
+    expected: Any, got: Any, *, exact: bool = False, within: float | None = None, where: str = ""
+) -> str | None:
     """One line that names the first difference and its place; None when there is none."""
     if is_table(expected) or is_table(got):
         return _table_difference(expected, got, exact, within, where)
@@ -67,8 +69,20 @@ def kind_name(value: Any) -> str:
     """A value's kind in a learner's words, with its article."""
     if value is None:
         return "None"
-    names = {bool: "a bool", int: "an int", float: "a float", str: "text", list: "a list", tuple: "a tuple", dict: "a dict",
-             set: "a set", frozenset: "a frozenset", Decimal: "a Decimal", Drawn: "a generator", bytes: "bytes"}
+    names = {
+        bool: "a bool",
+        int: "an int",
+        float: "a float",
+        str: "text",
+        list: "a list",
+        tuple: "a tuple",
+        dict: "a dict",
+        set: "a set",
+        frozenset: "a frozenset",
+        Decimal: "a Decimal",
+        Drawn: "a generator",
+        bytes: "bytes",
+    }
     return names.get(type(value), f"a {type(value).__name__}")
 
 
@@ -119,8 +133,11 @@ def _scalar_words(expected: Any, got: Any) -> str:
             return "the texts differ only in spaces or line ends at their edges"
         if expected.casefold() == got.casefold():
             return "the texts differ only in upper and lower case"
-        same = next((n for n, (a, b) in enumerate(zip(expected, got, strict=False)) if a != b), min(len(expected), len(got)))
-        return f"the texts part at character {same + 1}: {expected[same : same + 12]!r} expected, {got[same : same + 12]!r} came"
+        same = next(
+            (n for n, (a, b) in enumerate(zip(expected, got, strict=False)) if a != b), min(len(expected), len(got))
+        )
+        wanted, came = expected[same : same + 12], got[same : same + 12]
+        return f"the texts part at character {same + 1}: {wanted!r} expected, {came!r} came"
     if is_number(expected) and type(expected) is not type(got) and expected == got:
         return f"the same size, but {kind_name(got)} where {kind_name(expected)} is asked"
     return f"expected {show(expected, 60)}, got {show(got, 60)}"
@@ -180,7 +197,7 @@ def _table_difference(expected: Any, got: Any, exact: bool, within: float | None
 
 
 def _cells(series: Any) -> list[Any]:
-    return [None if cell is None or cell != cell else cell for cell in series.tolist()]
+    return [None if missing else cell for cell, missing in zip(series.tolist(), series.isna(), strict=True)]
 
 
 def _table_name(value: Any) -> str:

@@ -198,7 +198,9 @@ def is_stub(value: Any) -> bool:
     if not isinstance(value, FunctionType):
         return False
     blank = _instructions(_blank.__code__)
-    return _instructions(value.__code__) == blank and inspect.iscoroutinefunction(value) == inspect.iscoroutinefunction(_blank)
+    return _instructions(value.__code__) == blank and inspect.iscoroutinefunction(value) == inspect.iscoroutinefunction(
+        _blank
+    )
 
 
 def _blank() -> None: ...
@@ -222,7 +224,12 @@ def describe_error(error: BaseException) -> dict[str, Any]:
     except Exception:
         text = "(its text cannot be shown)"
     line = next(iter(_learner_lines(error)), "")
-    return {"classes": [cls.__name__ for cls in type(error).__mro__], "text": text, "attributes": attributes, "line": line}
+    return {
+        "classes": [cls.__name__ for cls in type(error).__mro__],
+        "text": text,
+        "attributes": attributes,
+        "line": line,
+    }
 
 
 def _learner_lines(error: BaseException) -> Iterator[str]:

@@ -36,7 +36,9 @@ class Stopper(Protocol):
 class Outcome:
     """The evidence of one call. Words chain: ``.returns(3).leaves_arguments()``."""
 
-    def __init__(self, checks: Stopper, text: str, answer: dict[str, Any], arguments: Any, examined: bool = False) -> None:
+    def __init__(
+        self, checks: Stopper, text: str, answer: dict[str, Any], arguments: Any, examined: bool = False
+    ) -> None:
         self.checks, self.text, self.answer, self.arguments = checks, text, answer, arguments
         self.examined = examined
         self.repeat: Callable[[int], dict[str, Any]] | None = None
@@ -83,8 +85,13 @@ class Outcome:
         """The call printed ``expected``; blanks at line ends and blank last lines do not count."""
         self.examined = True
         if "raised" in self.answer or "timeout" in self.answer or _lines(self.printed) != _lines(expected):
-            known = next((text for value, text in mistakes if isinstance(value, str) and _lines(value) == _lines(self.printed)), "")
-            self._stop(f"printed:\n{expected}", self.printed or self._came_back(), known, "blanks at line ends do not count")
+            known = next(
+                (text for value, text in mistakes if isinstance(value, str) and _lines(value) == _lines(self.printed)),
+                "",
+            )
+            self._stop(
+                f"printed:\n{expected}", self.printed or self._came_back(), known, "blanks at line ends do not count"
+            )
         self.summary = f"{self.text} prints what was asked"
         return self
 
@@ -106,7 +113,9 @@ class Outcome:
             self._fail(f"text of the form {pattern}", mistakes)
         return self
 
-    def leaves_arguments(self, mistake: str = "PY4: the function changed a list or dict that belongs to its caller") -> Self:
+    def leaves_arguments(
+        self, mistake: str = "PY4: the function changed a list or dict that belongs to its caller"
+    ) -> Self:
         """The call left its arguments as they were."""
         self.examined = True
         after = decode(self.answer["arguments"], lambda data: ...) if "arguments" in self.answer else None

@@ -45,7 +45,9 @@ class QueryOutcome:
                 expected = self._reference(with_other_rows, reference)
                 got = self._run(with_other_rows, mistakes)
                 if not same_rows(expected, got, ordered):
-                    self._fail(expected, got, ordered, mistakes, "other rows in the same tables: right here, wrong there")
+                    self._fail(
+                        expected, got, ordered, mistakes, "other rows in the same tables: right here, wrong there"
+                    )
             finally:
                 with_other_rows.close()
         self.summary = f"{self.label} holds on other data too"

@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import FunctionType
-from typing import Any
 
 from autograder.checks.calls import Checks
 from autograder.checks.card import CheckFailed, as_html, as_text
@@ -51,10 +50,18 @@ def check(
 
 
 def run_check(
-    function: FunctionType, card: Card, transport: Transport, *, hidden: bool = False, setup: str = "", seed: int | None = None
+    function: FunctionType,
+    card: Card,
+    transport: Transport,
+    *,
+    hidden: bool = False,
+    setup: str = "",
+    seed: int | None = None,
 ) -> Card:
-    """The card of one check. ``function`` is rebuilt with clean globals: the learner's names reach it as subjects only."""
-    clean = FunctionType(function.__code__, {"__builtins__": dict(vars(builtins)), "__name__": "check"}, function.__name__)
+    """The card of one check. ``function`` is rebuilt with clean globals; the learner's names reach it as subjects."""
+    clean = FunctionType(
+        function.__code__, {"__builtins__": dict(vars(builtins)), "__name__": "check"}, function.__name__
+    )
     clean.__kwdefaults__ = None
     c = Checks(transport, card, hidden=hidden, setup=setup, seed=_seed() if seed is None else seed, data=_datasets())
     names = list(inspect.signature(clean).parameters)[1:]
@@ -86,8 +93,15 @@ def _passed(c: Checks, card: Card, names: list[str]) -> Card:
 
 def _broken(card: Card, error: Exception, hidden: bool) -> Card:
     said = "" if hidden else f"{type(error).__name__}: {error}"[:300]
-    return Card(**{**card.to_json(), "status": "not_yet", "got": said, "mistake": "The check could not read this answer. "
-                   "Compare its shape with the one the task shows; if it fits, the check is wrong: report it."})
+    return Card(
+        **{
+            **card.to_json(),
+            "status": "not_yet",
+            "got": said,
+            "mistake": "The check could not read this answer. "
+            "Compare its shape with the one the task shows; if it fits, the check is wrong: report it.",
+        }
+    )
 
 
 def _seed() -> int:
@@ -118,8 +132,15 @@ def _record(card: Card, task: str, id: str, lesson: str, hidden: bool) -> None:
     if not path:
         return
     module, _, name = lesson.partition("/")
-    line = {"task": task, "grade_id": id, "hidden": hidden, "status": card.status, "module": module, "lesson": name,
-            "at": datetime.now(UTC).isoformat(timespec="seconds")}
+    line = {
+        "task": task,
+        "grade_id": id,
+        "hidden": hidden,
+        "status": card.status,
+        "module": module,
+        "lesson": name,
+        "at": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
     try:
         with Path(path).open("a", encoding="utf-8") as file:
             file.write(json.dumps(line) + "\n")

@@ -61,14 +61,18 @@ def read_roster(path: Path) -> list[Learner]:
     Raises IntakeError when the file or its id column is missing, or an id is unfit for a folder's name.
     """
     if not path.is_file():
-        raise IntakeError(f"There is no roster at {path}. Write one with the columns id, first_name, last_name, email, lms_user_id.")
+        raise IntakeError(
+            f"There is no roster at {path}. Write one with the columns id, first_name, last_name, email, lms_user_id."
+        )
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     learners = []
     for number, row in enumerate(rows, 2):
         learner_id = (row.get("id") or "").strip()
         if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", learner_id) or "__" in learner_id:
-            raise IntakeError(f"{path}, line {number}: the id {learner_id!r} must be letters, digits, dots and hyphens.")
+            raise IntakeError(
+                f"{path}, line {number}: the id {learner_id!r} must be letters, digits, dots and hyphens."
+            )
         fields = {name: (row.get(name) or "").strip() for name in ("first_name", "last_name", "lms_user_id")}
         learners.append(Learner(learner_id, **fields))
     return learners

@@ -8,14 +8,14 @@ import pytest
 from autograder.checks import CheckFailed, check
 from autograder.checks.card import as_html, as_text
 
-VISIBLE = '''
+VISIBLE = """
 @check("count_stated", id="count_stated-check-1", lesson="04_sql/01_x", points=1, hints=["Is `0` a number?"])
 def stated(c, count_stated):
     c.call(count_stated, [90, None, 0]).returns(2, mistakes=[
         (1, "PY8: 0 was written down"), (c.raised("NameError"), "a name is misspelt"), (lambda got: got > 9, "far too many"),
     ]).leaves_arguments()
     c.call(count_stated, []).returns(0)
-'''
+"""
 HIDDEN = '''
 @check("count_stated", hidden=True, id="count_stated-check-2", points=2)
 def other(c, count_stated):
@@ -39,32 +39,41 @@ def run(answer, source=VISIBLE, name="cell"):
 
 @pytest.mark.parametrize(
     "answer",
-    [RIGHT, "list = print = sum = len = None\n" + RIGHT.replace("sum(a is not None for a in amounts)", "[a is None for a in amounts].count(False)"),
-     "async " + RIGHT, RIGHT.replace("    return", "    print('x' * 10**6)\n    return")],
+    [
+        RIGHT,
+        "list = print = sum = len = None\n"
+        + RIGHT.replace("sum(a is not None for a in amounts)", "[a is None for a in amounts].count(False)"),
+        "async " + RIGHT,
+        RIGHT.replace("    return", "    print('x' * 10**6)\n    return"),
+    ],
 )
 def test_right_answers_pass_whatever_they_redefine_or_print(answer):
     assert run(answer) is None
     assert run(answer, HIDDEN) is None
 
 
-@pytest.mark.parametrize("answer", ["", "count_stated = ...", "def count_stated(a): ...", "def count_stated(a):\n    'Counts.'\n    pass"])
+@pytest.mark.parametrize(
+    "answer", ["", "count_stated = ...", "def count_stated(a): ...", "def count_stated(a):\n    'Counts.'\n    pass"]
+)
 def test_missing_or_still_a_stub_is_not_tried(answer):
     assert run(answer).status == run(answer, HIDDEN).status == "not_tried"
 
 
 @pytest.mark.parametrize(
     ("answer", "field", "words"),
-    [("def count_stated(a): return 1", "mistake", "PY8"),
-     ("def count_stated(a): print(2)", "mistake", "PY1"),
-     ("def count_stated(a): return nme", "mistake", "misspelt"),
-     ("def count_stated(a): return 10", "mistake", "far too many"),
-     ("def count_stated(a): return len(a) / 0", "got", "ZeroDivisionError"),
-     ("def count_stated(a): return True", "expected", "2"),
-     ("def count_stated(a): return open", "got", "not plain data"),
-     ("def count_stated(a):\n    a.clear()\n    return 2", "where", "argument"),
-     ("def count_stated(): return 2", "got", "TypeError"),
-     ("def count_stated(a): raise SystemExit", "got", "SystemExit"),
-     ("count_stated = 5", "got", "not callable")],
+    [
+        ("def count_stated(a): return 1", "mistake", "PY8"),
+        ("def count_stated(a): print(2)", "mistake", "PY1"),
+        ("def count_stated(a): return nme", "mistake", "misspelt"),
+        ("def count_stated(a): return 10", "mistake", "far too many"),
+        ("def count_stated(a): return len(a) / 0", "got", "ZeroDivisionError"),
+        ("def count_stated(a): return True", "expected", "2"),
+        ("def count_stated(a): return open", "got", "not plain data"),
+        ("def count_stated(a):\n    a.clear()\n    return 2", "where", "argument"),
+        ("def count_stated(): return 2", "got", "TypeError"),
+        ("def count_stated(a): raise SystemExit", "got", "SystemExit"),
+        ("count_stated = 5", "got", "not callable"),
+    ],
 )
 def test_wrong_answers_get_a_card_that_says_what_came_back(answer, field, words):
     card = run(answer)
@@ -74,7 +83,9 @@ def test_wrong_answers_get_a_card_that_says_what_came_back(answer, field, words)
 
 def test_a_call_that_never_returns_is_stopped(monkeypatch):
     monkeypatch.setattr("autograder.checks.calls.CALL_SECONDS", 0.3)
-    card = run("def count_stated(a):\n    while True:\n        try:\n            pass\n        except Exception:\n            pass")
+    card = run(
+        "def count_stated(a):\n    while True:\n        try:\n            pass\n        except Exception:\n            pass"
+    )
     assert "no answer after 0.3 s" in card.got
 
 
@@ -101,7 +112,9 @@ def test_a_faulty_check_says_that_it_is_at_fault(body):
 
 
 def test_values_paths_and_blanks():
-    source = '@check("kept")\ndef look(c, kept):\n    c.value(kept, "a").equals(1)\n    c.value(kept["b"][0]).equals(2)\n'
+    source = (
+        '@check("kept")\ndef look(c, kept):\n    c.value(kept, "a").equals(1)\n    c.value(kept["b"][0]).equals(2)\n'
+    )
     assert run('kept = {"a": 1, "b": [2]}', source) is None
     assert run('kept = {"a": ..., "b": [2]}', source).status == "not_tried"
     assert run('kept = {"b": [2]}', source).status == "not_tried"
@@ -116,7 +129,7 @@ def test_raises_prints_yields_close_make_inside():
     source = (
         '@check("half")\ndef look(c, half, naturals, Box):\n'
         '    c.call(half, -1).raises("ValueError", saying="zero")\n    c.call(half, 3).close_to(1.5, within=1e-9).prints("half  ")\n'
-        '    c.call(naturals).yields(3, [0, 1, 2])\n    box = c.make(Box, 4)\n    c.call(box.twice).returns(8)\n    c.value(box.n).equals(4)\n'
+        "    c.call(naturals).yields(3, [0, 1, 2])\n    box = c.make(Box, 4)\n    c.call(box.twice).returns(8)\n    c.value(box.n).equals(4)\n"
         "    def probe(cls):\n        return [name for name in vars(cls) if not name.startswith('_')]\n"
         '    c.inside("def probe(cls):\\n    return sorted(n for n in vars(cls) if not n.startswith(\'_\'))", Box).returns(["twice"])\n'
     )
@@ -125,7 +138,9 @@ def test_raises_prints_yields_close_make_inside():
 
 
 def test_project_files_are_found_beside_or_inside_the_module(tmp_path, monkeypatch):
-    source = '@check("n")\ndef look(c, n):\n    c.value(n).equals(1)\n    assert c.file("jobboard/a.py").got == "x = 1"\n'
+    source = (
+        '@check("n")\ndef look(c, n):\n    c.value(n).equals(1)\n    assert c.file("jobboard/a.py").got == "x = 1"\n'
+    )
     module = tmp_path / "work" / "01_x"
     module.mkdir(parents=True)
     monkeypatch.chdir(module)
@@ -154,7 +169,9 @@ def test_validate_gets_text(monkeypatch, capsys):
 
 def test_works_inside_a_running_loop():
     async def cell():
-        return run("import asyncio\nasync def count_stated(a):\n    await asyncio.sleep(0)\n    return sum(x is not None for x in a)")
+        return run(
+            "import asyncio\nasync def count_stated(a):\n    await asyncio.sleep(0)\n    return sum(x is not None for x in a)"
+        )
 
     assert asyncio.run(cell()) is None
 

@@ -15,11 +15,21 @@ from autograder.checks.codec import BadEncoding, Drawn, NotPlainData, decode, en
 from autograder.checks.compare import equal
 
 plain = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary() | st.decimals(allow_nan=False)
-    | st.dates() | st.datetimes(timezones=st.none() | st.just(UTC)) | st.timedeltas(),
-    lambda inner: st.lists(inner, max_size=4)
-    | st.lists(inner, max_size=3).map(tuple)
-    | st.dictionaries(st.text() | st.integers() | st.tuples(st.integers()), inner, max_size=4),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text()
+    | st.binary()
+    | st.decimals(allow_nan=False)
+    | st.dates()
+    | st.datetimes(timezones=st.none() | st.just(UTC))
+    | st.timedeltas(),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.lists(inner, max_size=3).map(tuple)
+        | st.dictionaries(st.text() | st.integers() | st.tuples(st.integers()), inner, max_size=4)
+    ),
     max_leaves=12,
 )
 
@@ -37,8 +47,21 @@ def test_plain_values_come_back_the_same(value):
 
 @pytest.mark.parametrize(
     "value",
-    [math.inf, -math.inf, 2**5000, b"\x00\xff", {1, 2}, frozenset({"a"}), time(23, 59), date(2026, 1, 1), timedelta(days=-1),
-     datetime(2026, 1, 1, tzinfo=timezone(timedelta(hours=3))), {(1, "a"): [None]}, Decimal("0.10"), ...],
+    [
+        math.inf,
+        -math.inf,
+        2**5000,
+        b"\x00\xff",
+        {1, 2},
+        frozenset({"a"}),
+        time(23, 59),
+        date(2026, 1, 1),
+        timedelta(days=-1),
+        datetime(2026, 1, 1, tzinfo=timezone(timedelta(hours=3))),
+        {(1, "a"): [None]},
+        Decimal("0.10"),
+        ...,
+    ],
 )
 def test_each_kind(value):
     assert across(value) == value
@@ -63,7 +86,9 @@ def test_numpy_scalars_become_pythons():
 
 
 def test_tables_keep_columns_dtypes_and_index():
-    frame = pd.DataFrame({"n": [1, 2], "t": ["a", None], "when": pd.to_datetime(["2026-01-01", None])}, index=["x", "y"])
+    frame = pd.DataFrame(
+        {"n": [1, 2], "t": ["a", None], "when": pd.to_datetime(["2026-01-01", None])}, index=["x", "y"]
+    )
     back = across(frame)
     assert list(back.columns) == ["n", "t", "when"] and list(back.index) == ["x", "y"]
     assert back["n"].dtype == "int64" and back["when"].isna().tolist() == [False, True]
@@ -77,10 +102,18 @@ def test_generators_are_drawn_to_a_limit():
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [(object(), "object"), (print, "print itself (not called)"), ([1, {"a": open}], "[1]['a']"), (json, "module json"), (int, "class int")],
+    [
+        (object(), "object"),
+        (print, "print itself (not called)"),
+        ([1, {"a": open}], "[1]['a']"),
+        (json, "module json"),
+        (int, "class int"),
+    ],
 )
 def test_anything_else_is_refused_by_name_and_place(value, words):
-    with pytest.raises(NotPlainData, match=words.replace("(", r"\(").replace(")", r"\)").replace("[", r"\[").replace("]", r"\]")):
+    with pytest.raises(
+        NotPlainData, match=words.replace("(", r"\(").replace(")", r"\)").replace("[", r"\[").replace("]", r"\]")
+    ):
         encode(value)
 
 
@@ -93,8 +126,16 @@ def test_a_list_that_holds_itself_is_refused():
 
 @pytest.mark.parametrize(
     "data",
-    [{"t": "pickle", "v": "gASV"}, {"v": 1}, {"t": "decimal", "v": "x"}, {"t": "tuple"}, {"t": "bytes", "v": "!"}, {"t": "dict", "v": [[[1], 2]]},
-     {"t": "datetime", "v": "2026-01-01T00:00:00+03:00", "offset": None}, {"t": "date", "v": 5}],
+    [
+        {"t": "pickle", "v": "gASV"},
+        {"v": 1},
+        {"t": "decimal", "v": "x"},
+        {"t": "tuple"},
+        {"t": "bytes", "v": "!"},
+        {"t": "dict", "v": [[[1], 2]]},
+        {"t": "datetime", "v": "2026-01-01T00:00:00+03:00", "offset": None},
+        {"t": "date", "v": 5},
+    ],
 )
 def test_broken_data_is_one_error(data):
     with pytest.raises((BadEncoding, ValueError)):

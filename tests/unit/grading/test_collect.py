@@ -44,8 +44,10 @@ def test_moodle_and_canvas_names(course):
     ours = packed({NOTEBOOK: "{}", "jobboard/a.py": "x"}, f"{MODULE}__mallory__20261123T190000Z/")
     report = take_in(
         course,
-        {f"Some Name_101_assignsubmission_file/{MODULE}__mallory__20261123T190000Z.zip": ours,
-         f"oneilboris_LATE_77_888_{NOTEBOOK}": "{}"},
+        {
+            f"Some Name_101_assignsubmission_file/{MODULE}__mallory__20261123T190000Z.zip": ours,
+            f"oneilboris_LATE_77_888_{NOTEBOOK}": "{}",
+        },
     )
     assert report.taken == {"anna": 2, "boris": 1} and report.left_out == []
     assert room(course, "anna") == {NOTEBOOK: "{}", "jobboard/a.py": "x"}
@@ -53,7 +55,14 @@ def test_moodle_and_canvas_names(course):
 
 
 def test_unknown_and_ambiguous_learners_are_named(course):
-    report = take_in(course, {f"Nobody_9_assignsubmission_file_/{NOTEBOOK}": "{}", f"Ann Lee_5_assignsubmission_file_/{NOTEBOOK}": "{}", "notes.txt": ""})
+    report = take_in(
+        course,
+        {
+            f"Nobody_9_assignsubmission_file_/{NOTEBOOK}": "{}",
+            f"Ann Lee_5_assignsubmission_file_/{NOTEBOOK}": "{}",
+            "notes.txt": "",
+        },
+    )
     assert not report.taken
     assert ["nobody" in line or "several" in line or "naming" in line for line in report.left_out] == [True] * 3
 
