@@ -1,0 +1,1 @@
+"""Masters to notebooks: reading, house rules, release, verification."""

@@ -7,7 +7,6 @@ byte for byte what ``nbgrader generate_assignment`` writes; a test holds that.
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -91,7 +90,7 @@ def build_check(course: Course) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         fresh = Course(Path(folder))
         shutil.copytree(course.masters, fresh.masters)
-        os.symlink(course.datasets, fresh.datasets)
+        fresh.datasets.symlink_to(course.datasets)
         build(fresh)
         wanted, found = _files(fresh.notebooks), _files(course.notebooks)
     lines = [f"notebooks/{name} is missing: run `course build`" for name in sorted(wanted.keys() - found.keys())]

@@ -1,0 +1,1 @@
+"""Submissions to results: taking in, running, scoring."""
