@@ -313,7 +313,7 @@ def pip_of(root: Path) -> "list[str]":
 
 def uv_entry(lock: str) -> str:
     """uv's own entry of the lock, with its hashes."""
-    found = re.search(r"(?m)^uv==.*(?:\\\n.*)*", lock)
+    found = re.search(r"(?m)^uv==(?:.*\\\n)*.*", lock)
     if not found:
         raise StepFailed("requirements.txt has no entry for uv")
     return found.group(0) + "\n"
