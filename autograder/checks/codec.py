@@ -98,7 +98,7 @@ class _Encoder:
             return simple[0]
         return self._container(value, where, depth)
 
-    def _simple(self, value: Any, where: str) -> tuple[Json] | None:  # noqa: PLR0911 - one line a kind
+    def _simple(self, value: Any, where: str) -> tuple[Json] | None:
         if isinstance(value, str):
             return (str.__add__("", value),)
         if isinstance(value, int):

@@ -58,7 +58,8 @@ class QueryOutcome:
             return list(database.query(self.sql, self.parameters, QUERY_SECONDS).rows)
         except QueryFailed as error:
             known = next((text for value, text in mistakes if value == Raised(error.kind)), "")
-            self.checks.stop(call=self.label, expected="rows", got=str(error), mistake=known)
+            trouble = "was stopped" if error.kind == "timeout" else "did not run"
+            self.checks.stop(call=self.label, expected="rows", got=str(error), mistake=known, trouble=trouble)
             raise AssertionError("stop always raises") from None
 
     def _reference(self, database: Any, reference: str) -> list[Any]:
