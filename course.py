@@ -406,11 +406,11 @@ def install(root: Path, state: str) -> None:
         say("[1/4] The Python environment stays")
         pip = pip_of(root)
     else:
-        check_space(root)
         if state == "unfinished":
             say("The environment in .venv is unfinished or was moved: making it anew.")
         say(f"Setting up the course in {folder}: 1 GB, once; 1 to 5 minutes with a good connection.")
         empty(folder)
+        check_space(root)
         with contextlib.suppress(OSError):
             (folder / LOG).unlink()
         say("[1/4] A Python environment")
