@@ -6,12 +6,13 @@ import importlib
 import sys
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # the same by path and by -m
 import manifest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 VERSION = "1.0"  # MAJOR: a schema changed. MINOR: the content changed.
 SEED = 20260101
-GENERATORS = ("salary_lines",)
+GENERATORS = ("salary_lines", "jobs")
 
 
 def main(arguments: list[str]) -> int:

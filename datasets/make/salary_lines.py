@@ -1,4 +1,4 @@
-# ruff: noqa: RUF001, RUF003 - Russian text and its dashes are the subject
+# ruff: noqa: RUF001 - Russian text and its dashes are the subject
 """The data set ``salary_lines``: how a vacancy site words pay, one line an offer.
 
 Every amount is invented. What is real is the wording, the two kinds of space that do not break, and the dashes.

@@ -1,0 +1,53 @@
+"""The data sets of the catalogue as a lesson reads them: texts, and tables with typed rows."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from autograder.errors import ServiceError
+
+Row = tuple[Any, ...]
+
+
+def folder(name: str) -> Path:
+    """The data set's folder. Raises ServiceError when the catalogue does not know it."""
+    datasets = Path(__file__).resolve().parents[2] / "datasets"
+    path = datasets / name
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or name in {"make", "cards"} or not path.is_dir():
+        raise ServiceError(f"There is no data set {name!r}. Look at datasets/README.md for those there are.")
+    return path
+
+
+def open_text(name: str, file: str) -> str:
+    """The whole text of one file of a data set, such as ``open_text("salary_lines", "lines.txt")``."""
+    return (folder(name) / file).read_text("utf-8")
+
+
+def schema(name: str, engine: str) -> str:
+    """The data set's CREATE TABLE statements for ``sqlite`` or ``postgresql``."""
+    return open_text(name, f"schema.{engine}.sql")
+
+
+def tables(name: str) -> dict[str, tuple[list[str], list[Row]]]:
+    """Column names and typed rows by table, in the order of the schema; a missing value is None, a time stays text."""
+    manifest = json.loads((folder(name).parent / "MANIFEST.json").read_text("utf-8"))["sets"][name]
+    found: dict[str, tuple[list[str], list[Row]]] = {}
+    for file, facts in manifest.items():
+        if not file.endswith(".csv"):
+            continue
+        readers = [_READERS.get(column["type"], str) for column in facts["columns"]]
+        with (folder(name) / file).open(encoding="utf-8", newline="") as text:
+            lines = csv.reader(text)
+            header = next(lines)
+            rows = [
+                tuple(read(cell) if cell else None for read, cell in zip(readers, line, strict=True)) for line in lines
+            ]
+        found[file.removesuffix(".csv")] = (header, rows)
+    return found
+
+
+_READERS: dict[str, Any] = {"integer": int, "boolean": lambda cell: cell == "true"}
