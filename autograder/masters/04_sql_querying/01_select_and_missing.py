@@ -1,9 +1,9 @@
 # %% [markdown] lesson="select_and_missing" minutes=180 needs="01_python_values/02_loops" data="jobs"
 # # The filter that found nothing
 #
-# Eleven days ago the job board got a filter: *lower limit not stated*. Since then it has found nothing. No error, no slow page, no red test: an empty list, eleven days long. On paper, support counts such vacancies by the hundred. The database did what it was told. It was asked a question that has no answer.
+# Eleven days ago the job board got a filter: *lower limit not stated*. It has found nothing since. No error, no slow page, no red test. Support has counted 1,485 such vacancies by hand.
 #
-# **After this you can** **filter** rows by a condition that means what you say · **expose** what is missing · **order** rows, and cut pages and months that lose none · **tidy** text where it lies · **bind** a stranger's words so that they stay words
+# **After this you can** **filter** rows by what you mean · **expose** missing values · **order** rows into pages and months that lose none · **tidy** names · **bind** a stranger's words
 
 # %%
 import pandas
@@ -22,7 +22,7 @@ def run(sql, database=board, **values):
 
 # %% [markdown] task="cheapest_first"
 # ## Warm-up: sort what may be missing
-# Write `cheapest_first(pays)`: a new list, smallest first, every `None` at the end. `0` is pay: a trial day. The list you are given stays as it is.
+# Write `cheapest_first(pays)`: a new list, smallest first, every `None` at the end. `0` is pay. The given list stays as it is.
 #
 # `cheapest_first([90, None, 0])` returns `[0, 90, None]`.
 
@@ -58,7 +58,7 @@ def many_days(c, cheapest_first):
 
 # %% [markdown]
 # ## A question to a table
-# `SELECT` names the columns, `FROM` the table. `WHERE` states a condition: rows that meet it stay. Text stands in single quotes. `LIMIT` stops after so many rows.
+# `SELECT` names columns, `FROM` a table. `WHERE` keeps the rows that meet its condition. Text stands in single quotes. `LIMIT` stops early.
 
 # %%
 run("""
@@ -69,7 +69,7 @@ run("""
 """)
 
 # %% [markdown]
-# A customer asks for Москва or Казань, remote only. Read the answer before you trust it.
+# Now Москва or Казань, remote only:
 
 # %%
 run("""
@@ -81,9 +81,9 @@ run("""
 
 # %% [markdown] task="remote_in_two"
 # ## Brackets decide
-# **Notice.** Row 1 says `office`. `AND` binds tighter than `OR`, as `*` binds tighter than `+`: here every row of Москва passes. Brackets say which goes first. `city IN ('Москва', 'Казань')` is an `OR` that carries its own brackets.
+# **Notice.** Row 1 says `office`. `AND` binds tighter than `OR`, as `*` does than `+`: every row of Москва passes. Brackets go first. `city IN ('Москва', 'Казань')` is an `OR` with brackets of its own.
 #
-# Fill the two blanks. Wanted: vacancies in Москва or Казань, remote, where the lower amount or the upper amount is at least 200,000.
+# Fill the blanks: vacancies in Москва or Казань, remote, whose lower or upper amount is at least 200,000.
 
 # %% answer="remote_in_two"
 remote_in_two = """
@@ -130,12 +130,15 @@ def other_vacancies(c, remote_in_two):
     c.query(remote_in_two, on="jobs").matches("""
         SELECT vacancy_id, city, amount_from, amount_to FROM vacancies
         WHERE schedule = 'remote' AND (city = 'Москва' OR city = 'Казань') AND (amount_to >= 200000 OR amount_from >= 200000)
-    """)
+    """, mistakes=[
+        (lambda got: any(city not in ("Москва", "Казань") for _, city, _, _ in got), "SQ9: other cities came along; `AND` goes before `OR` unless brackets say otherwise"),
+        (lambda got: any(max(low or 0, high or 0) < 200000 for _, _, low, high in got), "SQ9: lower pay came along; `AND` goes before `OR` unless brackets say otherwise"),
+    ])
     ### END HIDDEN TESTS
 
 # %% [markdown]
 # ## The third answer
-# Now the filter that found nothing, and three that ask almost the same. A missing value is called `NULL` in SQL; Python shows it as `None`.
+# The filter that found nothing, and three like it. A missing value is `NULL` in SQL, `None` in Python.
 
 # %%
 for condition in ("amount_from = NULL", "amount_from <> NULL", "amount_from IS NULL", "amount_from IS NOT NULL"):
@@ -143,34 +146,33 @@ for condition in ("amount_from = NULL", "amount_from <> NULL", "amount_from IS N
     print(f"{len(rows):5} rows  WHERE {condition}")
 
 # %% [markdown]
-# **Notice.** Two lines say 0. Is an amount that nobody stated equal to another that nobody stated? The database answers UNKNOWN, the third answer beside TRUE and FALSE. `WHERE` keeps TRUE only.
+# **Notice.** Two lines say 0. Compare with a gap and the answer is UNKNOWN, the third beside TRUE and FALSE. `WHERE` keeps TRUE only.
 #
-# `NOT` UNKNOWN stays UNKNOWN. One TRUE settles an `OR`, one FALSE settles an `AND`. `IS NULL` asks about the gap itself: always TRUE or FALSE.
+# `NOT` UNKNOWN stays UNKNOWN. One TRUE settles an `OR`, one FALSE an `AND`. `IS NULL` asks about the gap itself: TRUE or FALSE.
 
 # %% [markdown] task="verdicts"
 # ## Predict before you run
-# Be the database: "TRUE", "FALSE" or "UNKNOWN"? For the first six the row is `amount_from` NULL, `amount_to` 0, `city` 'Казань'.
+# Be the database: "TRUE", "FALSE" or "UNKNOWN"? The conditions stand beside the blanks.
 #
-# - **a** `amount_from = NULL`
-# - **b** `amount_from IS NULL`
-# - **c** `NOT (amount_from > 100000)`
-# - **d** `amount_to < 50000 OR amount_from > 100000`
-# - **e** `amount_to > 50000 AND amount_from > 100000`
-# - **f** `amount_to IS NOT NULL AND amount_from <> 5`
-#
-# Six more, with pencil only. The row is `amount_from` 150000, `amount_to` NULL, `city` NULL.
-#
-# - **g** `amount_to <> 150000`
-# - **h** `NOT (amount_to IS NULL)`
-# - **i** `city = city`
-# - **j** `amount_from < 100000 AND city = 'Казань'`
-# - **k** `amount_from >= 150000 OR city IN ('Казань')`
-# - **l** `NOT (city = 'Казань' AND amount_from > 200000)`
+# | | `amount_from` | `amount_to` | `city` |
+# |---|---|---|---|
+# | row for **a** to **f** | NULL | 0 | 'Казань' |
+# | row for **g** to **l**, with pencil only | 150000 | NULL | NULL |
 
 # %% answer="verdicts"
 verdicts = {
-    "a": ..., "b": ..., "c": ..., "d": ..., "e": ..., "f": ...,
-    "g": ..., "h": ..., "i": ..., "j": ..., "k": ..., "l": ...,
+    "a": ...,  # amount_from = NULL
+    "b": ...,  # amount_from IS NULL
+    "c": ...,  # NOT (amount_from > 100000)
+    "d": ...,  # amount_to < 50000 OR amount_from > 100000
+    "e": ...,  # amount_to > 50000 AND amount_from > 100000
+    "f": ...,  # amount_to IS NOT NULL AND amount_from <> 5
+    "g": ...,  # amount_to <> 150000
+    "h": ...,  # NOT (amount_to IS NULL)
+    "i": ...,  # city = city
+    "j": ...,  # amount_from < 100000 AND city = 'Казань'
+    "k": ...,  # amount_from >= 150000 OR city IN ('Казань')
+    "l": ...,  # NOT (city = 'Казань' AND amount_from > 200000)
 }
 ### BEGIN SOLUTION
 verdicts = {
@@ -217,7 +219,7 @@ def second_row_joined(c, verdicts):
 
 # %% [markdown] task="upper_only"
 # ## Your turn: upper limit only
-# "Up to 180,000" and no word about the lower end. Write the query `upper_only`: `vacancy_id`, `title` and `amount_to` of each vacancy that states an upper amount and no lower one. A stated 0 is stated. Any order.
+# Write the query `upper_only`: `vacancy_id`, `title`, `amount_to` of each vacancy that states an upper amount and no lower one. A stated 0 is stated. Any order.
 
 # %% answer="upper_only"
 upper_only = """
@@ -253,12 +255,15 @@ def every_vacancy(c, upper_only):
 def other_limits(c, upper_only):
     """Other rows: stated zeros, both ends, neither end, no rows."""
     ### BEGIN HIDDEN TESTS
-    c.query(upper_only, on="jobs").matches("SELECT vacancy_id, title, amount_to FROM vacancies WHERE amount_to IS NOT NULL AND amount_from IS NULL")
+    c.query(upper_only, on="jobs").matches("SELECT vacancy_id, title, amount_to FROM vacancies WHERE amount_to IS NOT NULL AND amount_from IS NULL", mistakes=[
+        ([], "SQ1: no row came back; only `IS NULL` and `IS NOT NULL` answer a question about a gap"),
+        (lambda got: any(high is None for _, _, high in got), "SQ1: rows without an upper amount came along"),
+    ])
     ### END HIDDEN TESTS
 
 # %% [markdown]
 # ## One gap silences a list
-# Sales wants employers that never offered remote work. A query may stand inside another: the inner one makes the list. Dozens fit; the answer is empty. The second line shows why, on three small lists.
+# Sales wants employers that never offered remote work. A query inside another makes a list. Dozens of employers fit; the answer is empty. Three short lists show why.
 
 # %%
 display(run("SELECT name FROM employers WHERE employer_id NOT IN (SELECT employer_id FROM vacancies WHERE schedule = 'remote')"))
@@ -266,9 +271,9 @@ run("SELECT 10 NOT IN (10, 20) AS listed, 40 NOT IN (10, 20) AS absent, 40 NOT I
 
 # %% [markdown] task="never_remote"
 # ## Mend it: never remote
-# **Notice.** 0 is FALSE, 1 is TRUE, `None` is UNKNOWN: 40 differs from 10, but does it differ from the gap? Some vacancies hide their employer, and each puts a gap into the list.
+# **Notice.** 0 is FALSE, 1 TRUE, `None` UNKNOWN: does 40 differ from the gap? Vacancies that hide their employer put gaps into the list.
 #
-# Mend the query. Wanted: `employer_id` and `name` of every employer that no remote vacancy names, those without any vacancy too. Any order.
+# Mend the query: `employer_id`, `name` of every employer that no remote vacancy names, those without any vacancy too. Any order.
 
 # %% answer="never_remote"
 never_remote = """
@@ -318,12 +323,12 @@ def other_employers(c, never_remote):
     c.query(never_remote, on="jobs").matches("""
         SELECT employer_id, name FROM employers AS e
         WHERE NOT EXISTS (SELECT 1 FROM vacancies AS v WHERE v.employer_id = e.employer_id AND v.schedule = 'remote')
-    """)
+    """, mistakes=[([], "SQ2: one NULL in the inner list, and `NOT IN` never says TRUE")])
     ### END HIDDEN TESTS
 
 # %% [markdown]
 # ## Rows have no order of their own
-# `ORDER BY` sorts; `DESC` turns it round. Below, one question is asked twice. In between a colleague adds an index, a sorted copy that makes searches faster.
+# `ORDER BY` sorts, `DESC` turns it round. One question, asked twice; in between a colleague adds an index, a sorted copy for fast searches.
 
 # %%
 newest = "SELECT vacancy_id FROM vacancies ORDER BY published_at DESC LIMIT 12"
@@ -336,9 +341,9 @@ print("after ", *after)
 
 # %% [markdown] task="page_three"
 # ## Your turn: page three
-# **Notice.** The same vacancies, other places. Rows with equal times stand in no order until you name a second column: `ORDER BY published_at DESC, vacancy_id`. `OFFSET 5` after a `LIMIT` skips five rows first.
+# **Notice.** 808 and 2801 changed places. Equal times stand in no order until a second column decides: `ORDER BY a, b`. `OFFSET 5` after `LIMIT` skips five rows.
 #
-# Write `page_three`: `vacancy_id`, `published_at` and `title` of the vacancies on page 3. Pages are counted from 1 and hold 20. Newest first; of equal times, the smaller `vacancy_id` first.
+# Write `page_three`: `vacancy_id`, `published_at`, `title` of page 3, 20 a page, counted from 1. Newest first, equal times by smaller `vacancy_id`.
 
 # %% answer="page_three"
 page_three = """
@@ -379,12 +384,14 @@ def rows_shuffled(c, page_three):
     """The same question on other rows, stored in another order, many with equal times; too few rows for a page 3."""
     ### BEGIN HIDDEN TESTS
     c.query(page_three, on="jobs").matches(
-        "SELECT vacancy_id, published_at, title FROM vacancies ORDER BY published_at DESC, vacancy_id ASC LIMIT 20 OFFSET 40", ordered=True)
+        "SELECT vacancy_id, published_at, title FROM vacancies ORDER BY published_at DESC, vacancy_id ASC LIMIT 20 OFFSET 40", ordered=True, mistakes=[
+            (lambda got: any(a[1] == b[1] and a[0] > b[0] for a, b in zip(got, got[1:])), "SQ10: of equal times the smaller `vacancy_id` comes first; say so in `ORDER BY`"),
+        ])
     ### END HIDDEN TESTS
 
 # %% [markdown]
 # ## Where a month ends
-# Times are stored in UTC. This asks for September, both ends included. What is the last row it finds?
+# Times are stored in UTC. `BETWEEN` includes both ends. Which is the last row of September?
 
 # %%
 run("""
@@ -397,9 +404,9 @@ run("""
 
 # %% [markdown] task="moscow_september"
 # ## Your turn: September in Moscow
-# **Notice.** Nothing on the 30th: `'2025-09-30'` means its first instant. Even 23:59:59 leaves out 23:59:59.5. Ask for `>=` the start and `<` the next start. Such a window is *half-open*.
+# **Notice.** Nothing on the 30th: `'2025-09-30'` is its first instant, and 23:59:59 loses 23:59:59.5. Ask `>=` the start and `<` the next start: a *half-open* window.
 #
-# Write `moscow_september`: `vacancy_id` and `published_at` of every vacancy published in September 2025 by Moscow's clock, in any order. Moscow is three hours ahead of UTC all year.
+# Write `moscow_september`: `vacancy_id`, `published_at` of every vacancy published in September 2025 by Moscow's clock. Any order. Moscow is three hours ahead of UTC all year.
 
 # %% answer="moscow_september"
 moscow_september = """
@@ -432,7 +439,7 @@ def at_the_edges(c, moscow_september):
         (between("2025-09-01 03:00:00", "2025-10-01 03:00:00"), "SQ9: three hours the wrong way: when Moscow's day begins, UTC is still in the day before"),
         (between(start, end, True), "SQ9: a row at the very first instant of October came along; the end of the window stays outside"),
         (between(start, "2025-09-30 20:59:59", True), "SQ9: a row half a second before the end fell out; ask for `<` the next start"),
-        (between("2025-09-01 00:00:00", "2025-09-30 00:00:00", True), "SQ9: `'2025-09-30'` is the first instant of that day, so the day itself fell out"),
+        (between("2025-09-01", "2025-09-30"), "SQ9: `'2025-09-30'` is the first instant of that day, so the day itself fell out"),
         (between("2025-09-01 00:00:00", "2025-09-30 23:59:59", True), "SQ9: this is September in UTC, less its last second"),
         ([row for row in between(start, end) if row[1] != start], "SQ9: the first instant of September belongs to September: `>=`"),
     ])
@@ -444,14 +451,15 @@ def other_times(c, moscow_september):
     c.query(moscow_september, on="jobs").matches("""
         SELECT vacancy_id, published_at FROM vacancies
         WHERE published_at < '2025-09-30 21:00:00' AND published_at >= '2025-08-31 21:00:00'
-    """)
+    """, mistakes=[
+        (lambda got: any(time >= "2025-09-30 21:00:00" for _, time in got), "SQ9: something of October came along; the end of the window stays outside"),
+        (lambda got: any(time < "2025-08-31 21:00:00" for _, time in got), "SQ9: something of August came along"),
+    ])
     ### END HIDDEN TESTS
 
 # %% [markdown]
 # ## The same rows in PostgreSQL
-# So far SQLite answered: a library and a file. PostgreSQL is a server, the one our job board will run on. It starts here, with the same rows.
-#
-# Functions make new columns: `trim`, `lower`, `replace`. Watch `lower`.
+# SQLite is a library. PostgreSQL is a server, and our job board will run on it. Functions make new columns: `trim`, `replace`, `lower`. Watch `lower`.
 
 # %%
 import psycopg
@@ -467,9 +475,9 @@ run(r"SELECT regexp_replace('gmbh   Kite  Post', '^(gmbh|ltd)\s+', '') AS front,
 
 # %% [markdown] task="clean_names"
 # ## Your turn: one spelling for each employer
-# **Notice.** ООО stays large until a *collation*, a named set of language rules, says how. In a pattern `^` is the beginning, `|` means or, `\s+` is one or more spaces, and `'g'` replaces all.
+# **Notice.** ООО stays large until a *collation*, a named set of language rules, says how. In a pattern `^` is the beginning, `|` means or, `\s+` spaces; `'g'` replaces all.
 #
-# Write `clean_names` for PostgreSQL: `employer_id` and `clean_name` of every employer. Small letters, no `«»"`, single spaces, none at the edges. One of five legal forms, ООО, АО, ПАО, ЗАО or ИП, goes when it stands in front as a word. Any order.
+# Write `clean_names` for PostgreSQL: `employer_id`, `clean_name` of every employer. Small letters, no `«»"`, single spaces, none at the edges. ООО, АО, ПАО, ЗАО or ИП in front goes, once, as a word. Any order.
 #
 # | `name` | `clean_name` |
 # |---|---|
@@ -504,6 +512,7 @@ clean_names = r"""
 # %% check="clean_names" points=1
 @check("clean_names")
 def all_names(c, clean_names):
+    answer = c.query(clean_names, on="jobs", engine="postgresql")
     rows = c.database("jobs", "postgresql").query("SELECT employer_id, name FROM employers", None, 5).rows
 
     def tidy(name, forms=("ооо", "ао", "пао", "зао", "ип"), whole=True, small=str.lower):
@@ -518,7 +527,7 @@ def all_names(c, clean_names):
     def keep(**how):
         return [(number, tidy(name, **how)) for number, name in rows]
 
-    c.query(clean_names, on="jobs", engine="postgresql").rows(keep(), mistakes=[
+    answer.rows(keep(), mistakes=[
         (lambda got: any(name != name.lower() for _, name in got), "Cyrillic letters stay large until you name a collation: `lower(name COLLATE pg_c_utf8)`"),
         (lambda got: any(mark in name for _, name in got for mark in '«»"'), "quotation marks are left over; there are three kinds"),
         (lambda got: any(name != " ".join(name.split()) for _, name in got), "spaces are left over, doubled or at an edge"),
@@ -541,7 +550,7 @@ def other_names(c, clean_names):
 
 # %% [markdown]
 # ## A stranger writes the value
-# Somebody types a city and Python pastes it into the query. Three visitors:
+# Three visitors type a city; Python pastes it into the query.
 
 # %%
 def pasted(city):
@@ -556,12 +565,12 @@ print(f"{len(run('SELECT vacancy_id FROM vacancies WHERE city = :city', city=typ
 
 # %% [markdown] task="queries"
 # ## Project: three questions for the job board
-# **Notice.** The third visitor got every row: his quote closed yours, and the rest became SQL. `:city` is a *parameter*. Its value travels beside the text and never becomes SQL.
+# **Notice.** The third visitor got every row: his quote closed yours. `:city` is a *parameter*: its value travels beside the text and never becomes SQL.
 #
-# Fill `queries` with three texts for SQLite. Write no quotes around a parameter.
+# Fill `queries` with three texts for SQLite. Parameters stand without quotes.
 #
 # - `by_city`: `vacancy_id`, `title` of vacancies in `:city`. Any order.
-# - `pays_at_least`: `vacancy_id`, `amount_from` where the lower amount is `:least` or more. Any order.
+# - `pays_at_least`: `vacancy_id`, `amount_from` with a lower amount of `:least` or more. Any order.
 # - `page`: `vacancy_id`, `published_at`, ordered as on page three, `:size` rows after skipping `:skip`.
 
 # %% answer="queries"
@@ -598,12 +607,14 @@ def ordinary_values(c, queries):
             ([], "OR10: quotes around `:city` make it a text of five letters; a parameter stands bare"),
             (in_city(other), "OR10: your text names one city, whoever asks; write `:city` there"),
             (c.raised("syntax"), "OR10: the text itself goes to the database; Python fills nothing in, so write `:city`, bare"),
+            (c.raised("other"), "OR10: the text itself goes to the database; Python fills nothing in, so write `:city`, bare"),
         ])
     for least in (200000, 0):
         c.query(queries["pays_at_least"], on="jobs", parameters={"least": least}).rows(paid(least), mistakes=[
             ([row for row in paid(least) if row[1] > least], "`:least` itself is enough: `>=`"),
             ([], "OR10: quotes around `:least` make it a text; a parameter stands bare"),
             (c.raised("syntax"), "OR10: the text itself goes to the database; Python fills nothing in, so write `:least`, bare"),
+            (c.raised("other"), "OR10: the text itself goes to the database; Python fills nothing in, so write `:least`, bare"),
         ])
     for size, skip in ((3, 0), (20, 40)):
         c.query(queries["page"], on="jobs", parameters={"size": size, "skip": skip}).rows(newest[skip:skip + size], ordered=True, mistakes=[
@@ -618,7 +629,7 @@ def other_values(c, queries):
     ### BEGIN HIDDEN TESTS
     for city in ("Казань", "Москва", "Nowhere"):
         c.query(queries["by_city"], on="jobs").matches("SELECT vacancy_id, title FROM vacancies WHERE city IN (:city)", parameters={"city": city})
-    for least in (0, 150000, 99000000):
+    for least in (0, 1, 150000, 99000000):
         c.query(queries["pays_at_least"], on="jobs").matches("SELECT vacancy_id, amount_from FROM vacancies WHERE NOT amount_from < :least", parameters={"least": least})
     for size, skip in ((2, 1), (5, 0), (3, 4), (20, 5000)):
         c.query(queries["page"], on="jobs").matches(
@@ -643,12 +654,12 @@ def hostile_values(c, queries):
 
 # %% [markdown]
 # ## Now it can: answer strangers
-# This writes your texts into your project, one file each. Then `ask("by_city", city="Казань")` answers, whoever types the city.
+# Your texts move into your project, one file each. `ask("by_city", city="Казань")` answers, whoever types.
 
 # %%
-from pathlib import Path
+from autograder.services.project import project_folder
 
-folder = Path("../jobboard/queries")
+folder = project_folder() / "queries"
 folder.mkdir(parents=True, exist_ok=True)
 
 
@@ -663,8 +674,8 @@ ask("by_city", city="Казань")
 
 # %% [markdown]
 # ## Remember
-# - **Filter:** `AND` goes before `OR`. Brackets or `IN` say what you meant.
-# - **Expose:** a comparison with NULL is UNKNOWN and `WHERE` drops it. `IS NULL` asks; `0` is an answer. One NULL in a list silences `NOT IN`.
-# - **Order:** name columns until no two rows can be equal. A window of time includes its start, never its end.
-# - **Tidy:** outside ASCII, `lower` needs a collation. A legal form is a word, not a beginning.
-# - **Bind:** a value travels beside the query, never inside its text.
+# - **Filter:** `AND` goes before `OR`; brackets or `IN` say what you mean.
+# - **Expose:** comparing with NULL is UNKNOWN, and `WHERE` drops it. `IS NULL` asks. One NULL silences `NOT IN`.
+# - **Order:** name columns until no two rows are equal. A window includes its start, never its end.
+# - **Tidy:** Cyrillic needs a collation to become small.
+# - **Bind:** a value travels beside the query, never inside it.
