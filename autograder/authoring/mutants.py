@@ -1,0 +1,234 @@
+"""Mutants of a reference answer: small faults that the task's checks must notice.
+
+Python faults come from cosmic-ray's operators, called as a library from the fixed list below; SQL faults are made on
+sqlglot's syntax tree of any text that reads as a query; where both are blind (texts, order of items, ``in``) a few
+operators of our own stand in. The order is deterministic.
+"""
+
+from __future__ import annotations
+
+import ast
+import difflib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+MAX_MUTANTS = 60
+COMPARISONS = {
+    "Eq": ("NotEq",), "NotEq": ("Eq",), "Lt": ("LtE", "Gt"), "LtE": ("Lt", "GtE"), "Gt": ("GtE", "Lt"),
+    "GtE": ("Gt", "LtE"), "Is": ("IsNot",), "IsNot": ("Is",),
+}  # fmt: skip
+BINARY = {
+    "Add": ("Sub",), "Sub": ("Add",), "Mul": ("Div", "Add"), "Div": ("FloorDiv", "Mul"), "FloorDiv": ("Div", "Mod"),
+    "Mod": ("FloorDiv",), "Pow": ("Mul",),
+}  # fmt: skip
+OTHERS = (
+    "ReplaceUnaryOperator_USub_UAdd", "ReplaceUnaryOperator_Delete_Not", "AddNot", "ReplaceTrueWithFalse",
+    "ReplaceFalseWithTrue", "ReplaceAndWithOr", "ReplaceOrWithAnd", "ReplaceBreakWithContinue",
+    "ReplaceContinueWithBreak", "ExceptionReplacer", "NumberReplacer", "ZeroIterationForLoop",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One faulty answer. ``code`` is its changed line, stripped: the key of a reviewed equivalent."""
+
+    source: str
+    code: str
+    diff: str
+
+
+def mutants(source: str, lines: set[int] | None = None, limit: int = MAX_MUTANTS) -> tuple[list[Mutant], int]:
+    """Mutants of ``source`` without repeats, at most ``limit`` of them evenly drawn, and how many there were in all.
+
+    ``lines`` (from 1) are those that may change: the writer's answer, not the stub that stands around it.
+    """
+    found: dict[str, Mutant] = {}
+    for changed in (*_cosmic_ray(source), *_own(source)):
+        if changed not in found and _is_another(source, changed) and _inside(source, changed, lines):
+            found[changed] = _mutant(source, changed)
+    every = list(found.values())
+    if len(every) <= limit:
+        return every, len(every)
+    return [every[n * len(every) // limit] for n in range(limit)], len(every)
+
+
+def _operators() -> list[str]:
+    names = [f"ReplaceComparisonOperator_{a}_{b}" for a, many in COMPARISONS.items() for b in many]
+    names += [f"ReplaceBinaryOperator_{a}_{b}" for a, many in BINARY.items() for b in many]
+    return [*names, *OTHERS]
+
+
+def _cosmic_ray(source: str) -> Iterator[str]:
+    from cosmic_ray.mutating import mutate_code
+    from cosmic_ray.plugins import get_operator
+
+    for name in _operators():
+        operator, number = get_operator(f"core/{name}")(), 0
+        while (changed := mutate_code(source, operator, number)) is not None:
+            yield changed
+            number += 1
+
+
+def _own(source: str) -> Iterator[str]:
+    tree = ast.parse(source)
+    skipped = _docstrings(tree) | {
+        part for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in skipped:
+            for text in _text_faults(node.value):
+                yield _replaced(source, node, repr(text))
+        elif isinstance(node, ast.Constant) and node.value is None:
+            yield _replaced(source, node, "0")
+        elif isinstance(node, ast.Compare) and len(node.ops) == 1 and isinstance(node.ops[0], (ast.In, ast.NotIn)):
+            flipped = ast.Compare(
+                node.left, [ast.NotIn() if isinstance(node.ops[0], ast.In) else ast.In()], node.comparators
+            )
+            yield _replaced(source, node, f"({ast.unparse(flipped)})")
+        elif (
+            isinstance(node, ast.List)
+            and len(node.elts) > 1
+            and all(isinstance(item, ast.Constant) for item in node.elts)
+        ):
+            for number in range(len(node.elts) - 1):
+                items = [ast.unparse(item) for item in node.elts]
+                items[number], items[number + 1] = items[number + 1], items[number]
+                yield _replaced(source, node, f"[{', '.join(items)}]")
+
+
+def _docstrings(tree: ast.AST) -> set[ast.expr]:
+    """Texts that stand alone as a statement: changing them changes nothing that runs."""
+    return {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+
+
+def _text_faults(text: str) -> Iterator[str]:
+    if "select" in text.lower() and " from " in " ".join(text.lower().split()):
+        yield from sql_faults(text)
+    else:
+        yield f"{text}~"
+
+
+def _replaced(source: str, node: ast.expr, text: str) -> str:
+    """``source`` with the node's text replaced; ast counts columns in bytes."""
+    lines = [line.encode() for line in source.splitlines()]
+    first, last = node.lineno - 1, (node.end_lineno or node.lineno) - 1
+    head, tail = lines[first][: node.col_offset], lines[last][node.end_col_offset or 0 :]
+    lines[first : last + 1] = [head + text.encode() + tail]
+    return b"\n".join(lines).decode()
+
+
+def _is_another(source: str, changed: str) -> bool:
+    try:
+        return ast.dump(ast.parse(changed)) != ast.dump(ast.parse(source))
+    except SyntaxError:
+        return False
+
+
+def _inside(source: str, changed: str, lines: set[int] | None) -> bool:
+    matcher = difflib.SequenceMatcher(None, source.splitlines(), changed.splitlines(), autojunk=False)
+    touched = [
+        n for tag, first, last, _, _ in matcher.get_opcodes() if tag != "equal" for n in range(first + 1, last + 1)
+    ]
+    return lines is None or set(touched) <= lines
+
+
+def _mutant(source: str, changed: str) -> Mutant:
+    diff = list(difflib.unified_diff(source.splitlines(), changed.splitlines(), lineterm="", n=0))[3:]
+    new = next((line[1:].strip() for line in diff if line.startswith("+")), "")
+    return Mutant(changed, new, "\n".join(diff))
+
+
+# -- SQL --------------------------------------------------------------------------------------------------------------
+
+
+def sql_faults(text: str) -> Iterator[str]:
+    """Faulty variants of one query text, each differing in one place; nothing when sqlglot cannot read it."""
+    import sqlglot
+    from sqlglot.errors import SqlglotError
+
+    dialect = (
+        "postgres"
+        if "%(" in text or "::" in text or " AT TIME ZONE " in text.upper() or "COLLATE" in text.upper()
+        else "sqlite"
+    )
+    try:
+        tree = sqlglot.parse_one(text, dialect=dialect)
+    except SqlglotError:
+        return
+    plain = tree.sql(dialect=dialect)
+    for number, node in enumerate(tree.walk()):
+        for change in _changes(node):
+            copy = tree.copy()
+            place = next(other for n, other in enumerate(copy.walk()) if n == number)
+            try:
+                change(place)
+                changed = copy.sql(dialect=dialect)
+            except (AttributeError, ValueError, SqlglotError):  # this fault does not fit here
+                continue
+            if changed != plain:
+                yield changed
+
+
+Change = Callable[[Any], None]
+
+
+def _changes(node: Any) -> list[Change]:
+    """Functions that each turn the same node of a copy into something faulty."""
+    from sqlglot import exp
+
+    swaps: dict[type, tuple[type, ...]] = {
+        exp.EQ: (exp.NEQ,), exp.NEQ: (exp.EQ,), exp.LT: (exp.LTE, exp.GT), exp.LTE: (exp.LT, exp.GTE),
+        exp.GT: (exp.GTE, exp.LT), exp.GTE: (exp.GT, exp.LTE), exp.And: (exp.Or,), exp.Or: (exp.And,),
+    }  # fmt: skip
+    changes: list[Change] = [_swap(other) for other in swaps.get(type(node), ())]
+    if isinstance(node, (exp.And, exp.Or)):
+        changes += [lambda n: n.replace(n.left.copy()), lambda n: n.replace(n.right.copy())]
+    if isinstance(node, exp.Is):
+        changes.append(lambda n: n.replace(exp.Not(this=n.copy())))
+    if isinstance(node, exp.Not):
+        changes.append(lambda n: n.replace(n.this.copy()))
+    if isinstance(node, exp.Ordered):
+        changes.append(lambda n: n.set("desc", not n.args.get("desc")))
+        changes.append(_drop_order_key)
+    if isinstance(node, exp.Literal) and node.is_int:
+        changes += [_set_literal(1), _set_literal(-1)]
+    if isinstance(node, exp.Literal) and node.is_string:
+        changes.append(lambda n: n.replace(exp.Literal.string(f"{n.this}~")))
+    if isinstance(node, exp.Select):
+        changes += [_drop("where"), _drop("limit"), _drop("offset"), _drop("order"), _drop("distinct")]
+    if isinstance(node, exp.Between):
+        changes.append(lambda n: n.replace(exp.and_(exp.GT(this=n.this.copy(), expression=n.args["low"].copy()),
+                                                    exp.LT(this=n.this.copy(), expression=n.args["high"].copy()))))  # fmt: skip
+    if isinstance(node, exp.In) and len(node.expressions) > 1:
+        changes.append(lambda n: n.expressions[-1].pop())
+    if isinstance(node, (exp.Lower, exp.Upper, exp.Trim, exp.Coalesce, exp.Count)):
+        changes.append(lambda n: n.replace(n.this.copy()))
+    if isinstance(node, exp.Join) and node.side:
+        changes.append(lambda n: n.set("side", None))
+    return changes
+
+
+def _swap(other: type) -> Change:
+    return lambda node: node.replace(other(this=node.this.copy(), expression=node.expression.copy()))
+
+
+def _drop(part: str) -> Change:
+    def change(node: Any) -> None:
+        if node.args.get(part) is None:
+            raise ValueError(part)
+        node.set(part, None)
+
+    return change
+
+
+def _drop_order_key(node: Any) -> None:
+    if len(node.parent.expressions) < 2:
+        raise ValueError("the only key: dropping ORDER BY is a fault of its own")
+    node.pop()
+
+
+def _set_literal(step: int) -> Change:
+    from sqlglot import exp
+
+    return lambda node: node.replace(exp.Literal.number(int(node.this) + step))

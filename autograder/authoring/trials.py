@@ -1,0 +1,187 @@
+"""Runs many answers to one task quickly: one warm process a lesson, one fork an answer.
+
+The warm process executes the lesson's cells in order with the reference answers. At each task it forks a child per
+answer; the child runs the answer and the task's checks, writes one JSON line into a pipe and is gone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import inspect
+import json
+import linecache
+import os
+import select
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from autograder.authoring.masters import Master, MasterCell, check_source, grade_id, solution_source
+from autograder.checks import CheckFailed
+from autograder.checks.card import as_text
+
+TRIAL_SECONDS = 30.0
+TOP_LEVEL_AWAIT = 0x2000  # ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What one answer earned: points of possible, and the text of every card that was not passed."""
+
+    points: float
+    possible: float
+    cards: tuple[str, ...]
+    error: str = ""
+
+    @property
+    def full(self) -> bool:
+        """Every check passed."""
+        return self.points == self.possible
+
+
+def run_lesson(master: Master, work_on: Callable[[str, Callable[[str], Verdict]], None]) -> None:
+    """Execute the lesson's cells; before each task's reference answer call ``work_on(task, trial)``.
+
+    ``trial(source)`` gives the verdict of one answer in a process of its own. Raises RuntimeError when a locked cell
+    fails that is not marked to fail.
+    """
+    with _room() as room:
+        before = Path.cwd()
+        module = room / master.lesson.module
+        module.mkdir()
+        os.chdir(module)
+        try:
+            _walk(master, room, work_on)
+        finally:
+            os.chdir(before)
+
+
+def _walk(master: Master, room: Path, work_on: Callable[[str, Callable[[str], Verdict]], None]) -> None:
+    import IPython.core.getipython  # noqa: F401 - a card looks for a shell: import it once, before the forks
+
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+    for number, cell in enumerate(master.cells):
+        if cell.role == "code":
+            with contextlib.redirect_stdout(None), contextlib.redirect_stderr(None):
+                try:
+                    run_cell(cell.source, namespace, f"<{master.path} cell {number}>")
+                except Exception as error:
+                    if "raises-exception" not in cell.attributes.get("tags", ""):
+                        raise RuntimeError(f"{master.path}:{cell.line}: a locked cell fails: {error!r}") from error
+        elif cell.role == "answer" and cell.task:
+            checks = master.checks(cell.task)
+            gc.collect()
+            gc.freeze()
+            work_on(cell.task, _trial(master, checks, namespace, room))
+            with contextlib.redirect_stdout(None), contextlib.redirect_stderr(None):
+                run_cell(solution_source(cell), namespace, f"<{master.path} {cell.task}>")
+
+
+def run_cell(source: str, namespace: dict[str, Any], name: str) -> None:
+    """Execute one cell; top-level await works, and tracebacks and ``inspect`` find its lines."""
+    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+    code = compile(source, name, "exec", flags=TOP_LEVEL_AWAIT)
+    if code.co_flags & inspect.CO_COROUTINE:
+        asyncio.run(eval(code, namespace))
+    else:
+        exec(code, namespace)
+
+
+def _trial(master: Master, checks: list[MasterCell], namespace: dict[str, Any], room: Path) -> Callable[[str], Verdict]:
+    built = [(grade_id(master, cell), cell.points or 0.0, check_source(master, cell)) for cell in checks]
+    possible = sum(points for _, points, _ in built)
+
+    def trial(source: str) -> Verdict:
+        with _room() as own:
+            shutil.copytree(room, own, dirs_exist_ok=True)
+            answer = _forked(lambda: _examine(source, built, namespace, own / master.lesson.module))
+        if answer is None:
+            return Verdict(0, possible, (), f"stopped after {TRIAL_SECONDS:g} s or died")
+        earned = sum(points for (_, points, _), card in zip(built, answer["cards"], strict=True) if card is None)
+        return Verdict(earned, possible, tuple(card for card in answer["cards"] if card is not None), answer["error"])
+
+    return trial
+
+
+def _examine(
+    source: str, built: list[tuple[str, float, str]], namespace: dict[str, Any], folder: Path
+) -> dict[str, Any]:
+    os.chdir(folder)
+    os.environ.pop("COURSE_PROGRESS", None)
+    error = ""
+    try:
+        run_cell(source, namespace, "<answer>")
+    except BaseException as failure:  # an answer may raise anything, SystemExit too: its checks still run
+        error = f"{type(failure).__name__}: {failure}"
+    cards: list[str | None] = []
+    for name, _, check in built:
+        try:
+            run_cell(check, namespace, f"<{name}>")
+            cards.append(None)
+        except CheckFailed as failed:
+            cards.append(as_text(failed.card))
+    return {"cards": cards, "error": error}
+
+
+def _forked(work: Callable[[], dict[str, Any]]) -> dict[str, Any] | None:
+    """What ``work`` returns in a child process; None when it died or took too long. Nothing of the child is left."""
+    sys.stdout.flush()
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        status = 1
+        try:
+            os.setsid()
+            nothing = os.open(os.devnull, os.O_RDWR)
+            for number in (0, 1, 2):
+                os.dup2(nothing, number)
+            data = json.dumps(work()).encode()
+            while data:
+                data = data[os.write(writer, data) :]
+            status = 0
+        finally:
+            os._exit(status)
+    os.close(writer)
+    try:
+        text = _read(reader, time.monotonic() + TRIAL_SECONDS)
+    finally:
+        os.close(reader)
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(child, signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    try:
+        answer: dict[str, Any] = json.loads(text)
+    except ValueError:
+        return None
+    return answer
+
+
+def _read(reader: int, until: float) -> bytes:
+    parts: list[bytes] = []
+    while (left := until - time.monotonic()) > 0:
+        if not select.select([reader], [], [], left)[0]:
+            return b""
+        data = os.read(reader, 1 << 16)
+        if not data:
+            return b"".join(parts)
+        parts.append(data)
+    return b""
+
+
+@contextlib.contextmanager
+def _room() -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix="course-"))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,265 @@
+"""Checks the checks: right answers must pass, wrong ones and mutants must not, and the cards must say the words."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import time
+import tomllib
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import asdict, dataclass, field
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from autograder.authoring.masters import Master, MasterCell, read_master, solution_source, stub_source
+from autograder.authoring.mutants import mutants
+from autograder.authoring.trials import Verdict, run_lesson
+from autograder.layout import Course, Lesson
+
+Progress = Callable[[int, int, str], None]
+KILLED_OVERALL, KILLED_PER_TASK, EQUIVALENT_SHARE = 0.98, 0.95, 0.10
+MIN_RIGHT, MIN_WRONG = 2, 3
+WORDS = re.compile(r'card:\s*"(.*)"\s*$')
+
+
+@dataclass
+class TaskReport:
+    """One task: counts, and one line for each fault found."""
+
+    task: str
+    attempts: int = 0
+    accepted_wrong: list[str] = field(default_factory=list)
+    rejected_right: list[str] = field(default_factory=list)
+    wrong_card: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+    mutants: int = 0
+    killed: int = 0
+    equivalent: int = 0
+    survivors: list[str] = field(default_factory=list)
+
+
+@dataclass
+class VerifyReport:
+    """All tasks of the lessons verified; ``ok`` is the bar of quality.md."""
+
+    lessons: dict[str, list[TaskReport]]
+    seconds: float = 0.0
+
+    @property
+    def tasks(self) -> list[TaskReport]:
+        """Every task's report, in course order."""
+        return [task for tasks in self.lessons.values() for task in tasks]
+
+    @property
+    def killed_share(self) -> float:
+        """Mutants killed of those that are not reviewed equivalents; 1 when there are none."""
+        possible = sum(task.mutants - task.equivalent for task in self.tasks)
+        return sum(task.killed for task in self.tasks) / possible if possible else 1.0
+
+    @property
+    def ok(self) -> bool:
+        """No accepted wrong, no rejected right, every demanded word shown, enough mutants killed, nothing missing."""
+        return self.killed_share >= KILLED_OVERALL and not any(
+            task.accepted_wrong or task.rejected_right or task.wrong_card or task.faults or _weak(task)
+            for task in self.tasks
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """One object: counts and lists over all lessons, details per task under ``details``."""
+        total = sum(task.mutants - task.equivalent for task in self.tasks)
+        named = [(f"{lesson}/{task.task}", task) for lesson, tasks in self.lessons.items() for task in tasks]
+        return {
+            "ok": self.ok,
+            "tasks": len(self.tasks),
+            "attempts": sum(task.attempts for task in self.tasks),
+            **{kind: [f"{name}: {line}" for name, task in named for line in getattr(task, kind)]
+               for kind in ("accepted_wrong", "rejected_right", "wrong_card", "faults")},
+            "mutants": {
+                "total": total,
+                "killed": sum(task.killed for task in self.tasks),
+                "equivalent": sum(task.equivalent for task in self.tasks),
+                "survivors": [f"{name}: {line}" for name, task in named for line in task.survivors],
+            },
+            "seconds": round(self.seconds, 1),
+            "details": {lesson: [asdict(task) for task in tasks] for lesson, tasks in self.lessons.items()},
+        }  # fmt: skip
+
+
+def verify(
+    course: Course,
+    lessons: Sequence[Lesson] | None = None,
+    progress: Progress | None = None,
+    use_cache: bool = True,
+    seeds: Sequence[int] = (),
+) -> VerifyReport:
+    """Run every attempt and mutant of ``lessons`` (default: all), two lessons at a time.
+
+    ``seeds`` repeats the attempts (not the mutants) under further grading seeds. Raises MasterError for a master that
+    cannot be read.
+    """
+    report, begun = progress or (lambda done, total, text: None), time.monotonic()
+    chosen = list(course.lessons() if lessons is None else lessons)
+    found: dict[str, list[TaskReport]] = {}
+    with ProcessPoolExecutor(2, mp_context=get_context("forkserver"), max_tasks_per_child=1) as pool:
+        jobs = {pool.submit(verify_lesson, course, lesson, use_cache, tuple(seeds)): lesson for lesson in chosen}
+        for done, job in enumerate(as_completed(jobs), 1):
+            found[jobs[job].path] = job.result()
+            report(done, len(jobs), jobs[job].path)
+    return VerifyReport({lesson.path: found[lesson.path] for lesson in chosen}, time.monotonic() - begun)
+
+
+def verify_lesson(course: Course, lesson: Lesson, use_cache: bool, seeds: tuple[int, ...]) -> list[TaskReport]:
+    """The reports of one lesson's tasks; unchanged lessons come from ``build/verify``."""
+    master = read_master(course, lesson)
+    cache = course.build / "verify" / f"{lesson.module}-{lesson.name}-{_fingerprint(course, lesson, seeds)}.json"
+    if use_cache and cache.is_file():
+        return [TaskReport(**task) for task in json.loads(cache.read_text("utf-8"))]
+    reports: list[TaskReport] = []
+
+    def work_on(task: str, trial: Callable[[str], Verdict]) -> None:
+        reports.append(_task(course, master, task, trial, seeds))
+
+    run_lesson(master, work_on)
+    cache.parent.mkdir(parents=True, exist_ok=True)
+    for old in cache.parent.glob(f"{lesson.module}-{lesson.name}-*.json"):
+        old.unlink()
+    cache.write_text(json.dumps([asdict(task) for task in reports]), "utf-8")
+    return reports
+
+
+def _task(
+    course: Course, master: Master, task: str, trial: Callable[[str], Verdict], seeds: tuple[int, ...]
+) -> TaskReport:
+    report = TaskReport(task)
+    reference, stub = trial(solution_source(master.answer(task))), trial(stub_source(master.answer(task)))
+    if not reference.full:
+        report.faults.append(f"the reference earns {reference.points:g} of {reference.possible:g}: {_first(reference)}")
+    if stub.points:
+        report.faults.append(f"the untouched stub earns {stub.points:g} points")
+    folder = course.attempts / master.lesson.module / master.lesson.name / task
+    right, wrong = sorted(folder.glob("right_*.py")), sorted(folder.glob("wrong_*.py"))
+    if len(right) < MIN_RIGHT or len(wrong) < MIN_WRONG:
+        report.faults.append(
+            f"{len(right)} right and {len(wrong)} wrong attempts; {MIN_RIGHT} and {MIN_WRONG} are asked for"
+        )
+    for path in (*right, *wrong):
+        _attempt(report, path, trial)
+    for seed in seeds:
+        os.environ["COURSE_SEED"] = str(seed)
+        for path in (*right, *wrong):
+            _attempt(report, path, trial, f" (seed {seed})")
+    os.environ.pop("COURSE_SEED", None)
+    if reference.full:
+        _mutate(report, master, task, folder, trial)
+    return report
+
+
+def _attempt(report: TaskReport, path: Path, trial: Callable[[str], Verdict], note: str = "") -> None:
+    text = path.read_text("utf-8")
+    verdict, head = trial(text), text.split("\n", 1)[0]
+    report.attempts += 1
+    if path.name.startswith("right_"):
+        if not verdict.full:
+            report.rejected_right.append(
+                f"{path.name}{note} earns {verdict.points:g} of {verdict.possible:g}: {_first(verdict)}"
+            )
+        return
+    words = WORDS.search(head)
+    if verdict.full:
+        report.accepted_wrong.append(f"{path.name}{note} earns full points")
+    elif words is None:
+        report.faults.append(f'{path.name}: the first line must end with card: "words the card shows"')
+    elif not note and not any(words[1] in card for card in verdict.cards):
+        report.wrong_card.append(f"{path.name}: no card says {words[1]!r}; the first says: {_first(verdict)}")
+
+
+def _mutate(report: TaskReport, master: Master, task: str, folder: Path, trial: Callable[[str], Verdict]) -> None:
+    answer = master.answer(task)
+    equivalents = _equivalents(folder)
+    made, _ = mutants(solution_source(answer), _solution_lines(answer))
+    report.mutants = len(made)
+    for mutant in made:
+        if not trial(mutant.source).full:
+            report.killed += 1
+        elif mutant.code in equivalents:
+            report.equivalent += 1
+        else:
+            report.survivors.append(mutant.code)
+    unknown = sorted(equivalents - {mutant.code for mutant in made})
+    report.faults += [f"equivalent.toml names {code!r}, which is no mutant" for code in unknown]
+    if report.equivalent > max(1, EQUIVALENT_SHARE * report.mutants):
+        report.faults.append(
+            f"{report.equivalent} of {report.mutants} mutants are called equivalent; a tenth is the limit"
+        )
+
+
+def _solution_lines(cell: MasterCell) -> set[int]:
+    """Line numbers (from 1) of ``solution_source`` that came from inside a solution region."""
+    lines: set[int] = set()
+    number, inside = 0, False
+    for line in cell.source.splitlines():
+        if line.strip() in {"### BEGIN SOLUTION", "### END SOLUTION"}:
+            inside = "BEGIN" in line
+            continue
+        number += 1
+        if inside:
+            lines.add(number)
+    return lines
+
+
+def _equivalents(folder: Path) -> set[str]:
+    path = folder / "equivalent.toml"
+    if not path.is_file():
+        return set()
+    return {
+        entry["code"].strip() for entry in tomllib.loads(path.read_text("utf-8")).get("mutant", []) if entry["reason"]
+    }
+
+
+def _weak(task: TaskReport) -> bool:
+    possible = task.mutants - task.equivalent
+    return bool(possible) and task.killed / possible < KILLED_PER_TASK
+
+
+def _first(verdict: Verdict) -> str:
+    said = verdict.error or (verdict.cards[0] if verdict.cards else "nothing")
+    return " / ".join(line.strip() for line in said.splitlines())[:400]
+
+
+def _fingerprint(course: Course, lesson: Lesson, seeds: tuple[int, ...]) -> str:
+    """Changes with the master, its attempts, the data, and every module a verdict depends on."""
+    digest = hashlib.sha256(repr(seeds).encode())
+    package = Path(__file__).resolve().parents[1]
+    files = [course.master(lesson), *sorted((course.attempts / lesson.module / lesson.name).rglob("*.*"))]
+    for folder in ("checks", "services", "authoring"):
+        files += sorted((package / folder).glob("*.py"))
+    manifest = course.datasets / "MANIFEST.json"
+    for path in [*files, *([manifest] if manifest.is_file() else [])]:
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def render(report: VerifyReport) -> str:
+    """The report for a person: a line a task, then every fault with where to look."""
+    lines: list[str] = []
+    for lesson, tasks in report.lessons.items():
+        lines.append(lesson)
+        for task in tasks:
+            possible = task.mutants - task.equivalent
+            bad = sum(len(getattr(task, k)) for k in ("accepted_wrong", "rejected_right", "wrong_card", "faults"))
+            mark = "ok " if not bad and not _weak(task) else "BAD"
+            lines.append(f"  {mark} {task.task}: {task.attempts} attempts, {task.killed} of {possible} mutants killed")
+            for kind in ("accepted_wrong", "rejected_right", "wrong_card", "faults", "survivors"):
+                lines += [f"      {kind.replace('_', ' ')}: {line}" for line in getattr(task, kind)]
+    counts = report.to_json()
+    killed = counts["mutants"]
+    lines.append(
+        f"{counts['tasks']} tasks, {counts['attempts']} attempts, {len(counts['accepted_wrong'])} wrong accepted, "
+        f"{len(counts['rejected_right'])} right rejected, {killed['killed']} of {killed['total']} mutants killed "
+        f"({report.killed_share:.1%}), {report.seconds:.1f} s: {'clean' if report.ok else 'NOT clean'}"
+    )
+    return "\n".join(lines)
