@@ -27,6 +27,7 @@ from typing import Any
 from autograder.authoring.masters import Master, MasterCell, check_source, grade_id, solution_source
 from autograder.checks import CheckFailed
 from autograder.checks.card import as_text
+from autograder.errors import MasterError
 
 TRIAL_SECONDS = 30.0
 TOP_LEVEL_AWAIT = 0x2000  # ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
@@ -50,7 +51,7 @@ class Verdict:
 def run_lesson(master: Master, work_on: Callable[[str, Callable[[str], Verdict]], None]) -> None:
     """Execute the lesson's cells; before each task's reference answer call ``work_on(task, trial)``.
 
-    ``trial(source)`` gives the verdict of one answer in a process of its own. Raises RuntimeError when a locked cell
+    ``trial(source)`` gives the verdict of one answer in a process of its own. Raises MasterError when a locked cell
     fails that is not marked to fail.
     """
     with _room() as room:
@@ -66,8 +67,9 @@ def run_lesson(master: Master, work_on: Callable[[str, Callable[[str], Verdict]]
 
 def _walk(master: Master, room: Path, work_on: Callable[[str, Callable[[str], Verdict]], None]) -> None:
     import IPython.core.getipython  # noqa: F401 - a card looks for a shell: import it once, before the forks
+    from IPython.display import display
 
-    namespace: dict[str, Any] = {"__name__": "__main__"}
+    namespace: dict[str, Any] = {"__name__": "__main__", "display": display}
     for number, cell in enumerate(master.cells):
         if cell.role == "code":
             with contextlib.redirect_stdout(None), contextlib.redirect_stderr(None):
@@ -75,7 +77,7 @@ def _walk(master: Master, room: Path, work_on: Callable[[str, Callable[[str], Ve
                     run_cell(cell.source, namespace, f"<{master.path} cell {number}>")
                 except Exception as error:
                     if "raises-exception" not in cell.attributes.get("tags", ""):
-                        raise RuntimeError(f"{master.path}:{cell.line}: a locked cell fails: {error!r}") from error
+                        raise MasterError(master.path, cell.line, "L13", f"this cell fails: {error!r}") from error
         elif cell.role == "answer" and cell.task:
             checks = master.checks(cell.task)
             gc.collect()
