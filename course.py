@@ -448,13 +448,25 @@ def hand_over(command: "list[str]", env: "dict[str, str]") -> int:
             return process.wait()
 
 
-def without_venv(arguments: "list[str]") -> "list[str]":
-    """The command that runs the course in the Python that runs this."""
+def hand_over_here(arguments: "list[str]") -> int:
+    """Hand over to the course in the Python that runs this."""
+    env = dict(os.environ)
+    env["PATH"] = str(Path(sys.executable).parent) + os.pathsep + env.get("PATH", os.defpath)
     code = (
         "import sys; sys.path = [p for p in sys.path if p]; sys.argv[0] = 'course';"
         "from autograder.cli import main; sys.exit(main())"
     )
-    return [sys.executable, "-c", code, *arguments]
+    return hand_over([sys.executable, "-c", code, *arguments], env)
+
+
+def leave_venv(root: Path, arguments: "list[str]") -> None:
+    """Start again outside .venv when its own Python runs this: it cannot make anew what it runs from."""
+    if os.path.realpath(sys.prefix) != os.path.realpath(str(root / ".venv")):
+        return
+    outside = getattr(sys, "_base_executable", None) or sys.executable
+    if os.path.dirname(outside) == os.path.dirname(sys.executable):  # noqa: PTH120 - the link counts, not its target
+        raise SetupError("Leave the environment (`deactivate`), then run the same command again.")
+    sys.exit(hand_over([outside, str(root / "course.py"), *arguments], dict(os.environ)))
 
 
 def main(arguments: "list[str]") -> int:
@@ -462,12 +474,13 @@ def main(arguments: "list[str]") -> int:
     root = HERE
     try:
         if os.environ.get("COURSE_NO_VENV", "0") not in ("", "0"):
-            return hand_over(without_venv(arguments), dict(os.environ))
+            return hand_over_here(arguments)
         state = state_of(root)
         if state != "finished":  # a finished environment keeps working, whichever Python starts this file
             check_python(sys.version_info[:3], arguments, bits64=sys.maxsize > 2**32)
-            if state == "none" and installed_here(root):
-                return hand_over(without_venv(arguments), dict(os.environ))
+            if state != "outdated" and installed_here(root):
+                return hand_over_here(arguments)
+            leave_venv(root, arguments)
             set_up(root)
         # The script is given to Python by name: its own first line may be too long for the system, or hold spaces.
         script = [str(venv_command(root, "course")), *arguments]

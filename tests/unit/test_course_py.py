@@ -361,6 +361,21 @@ def test_where_the_course_is_installed_already_no_venv_is_made(
     assert not (course.HERE / ".venv").exists()
 
 
+def test_an_active_unfinished_environment_is_left_before_it_is_made_anew(
+    course: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (course.HERE / ".venv" / "lib").mkdir(parents=True)
+    given: list[list[str]] = []
+    monkeypatch.setattr(course, "hand_over", lambda command, env: given.append(command) or 0)
+    monkeypatch.setattr(course.sys, "prefix", str(course.HERE / ".venv"))
+    monkeypatch.setattr(course.sys, "executable", str(course.HERE / ".venv" / "bin" / "python"))
+    monkeypatch.setattr(course.sys, "_base_executable", "/usr/bin/python3.11")
+    with pytest.raises(SystemExit):
+        course.main(["lab"])
+    assert given == [["/usr/bin/python3.11", str(course.HERE / "course.py"), "lab"]]
+    assert (course.HERE / ".venv" / "lib").exists()
+
+
 def test_no_venv_wanted_hands_over_for_real(tmp_path: Path) -> None:
     command = [sys.executable, str(ROOT / "course.py"), "--help"]
     done = subprocess.run(
