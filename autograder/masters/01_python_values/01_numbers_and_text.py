@@ -146,7 +146,7 @@ def salaries_on_screen(c, parse_int_ru):
     spaces = (c.raised("ValueError"), "Something in the text is neither digit nor sign: a space that `split()` knows and `\" \"` does not, or `₽`")
     decimal = (lambda got: isinstance(got, float), "PY9: a float; whole roubles are an int")
     for sent, number in (("120 000 ₽", 120000), ("95\u202f000\u00a0₽", 95000), ("0 ₽", 0), ("-300 ₽", -300), ("80000", 80000)):
-        c.call(parse_int_ru, sent).returns(number, exact=True, mistakes=[blank, text, spaces, decimal])
+        c.call(parse_int_ru, sent).returns(number, exact=True, mistakes=[blank, text, spaces, decimal, (300, "A refund keeps its minus: `int` reads `-300` as it stands")])
 # %% check="parse_int_ru" points=2 hidden=true
 @check("parse_int_ru", hidden=True)
 def other_numbers(c, parse_int_ru):
@@ -445,8 +445,11 @@ def one_amount(text):
 def amounts_on_screen(c, one_amount):
     kept = (lambda got: isinstance(got, str), "That is text; make an int of it before you return it")
     crash = (c.raised("ValueError"), "`int` met something that is not a digit. Ask `isdigit()` before you call it")
+    gap = (None, "Something other than digits is left: a word, the sign, or a space that `split()` knows and `\" \"` does not")
+    piece = (lambda got: type(got) is int and got < 1000, "That is one piece of the number; glue all pieces before `int`")
     for text, amount in (("от 120 000 ₽", 120000), ("до 355\u202f000\u00a0₽", 355000), ("80000", 80000)):
-        c.call(one_amount, text).returns(amount, exact=True, mistakes=[kept, crash])
+        # The first call leaves None to the card that tells printing from returning.
+        c.call(one_amount, text).returns(amount, exact=True, mistakes=[kept, crash, piece, *([gap] if amount != 120000 else [])])
     c.call(one_amount, "от 0 ₽").returns(0, exact=True, mistakes=[(None, "PY8: somebody wrote that 0 down; it is an amount"), kept, crash])
     for text in ("з/п не указана", "", None):
         c.call(one_amount, text).returns(None, mistakes=[
@@ -561,8 +564,10 @@ def sums_on_screen(c, roubles_and_kopecks):
     shared = (lambda got: isinstance(got, (int, float)) and not isinstance(got, bool), "PY9: one number with a fraction; two whole numbers are asked")
     floats = (lambda got: any(isinstance(part, float) for part in got), "PY9: `/` gives a float; `//` and `%` keep whole numbers")
     text = (lambda got: isinstance(got, str), "That is text; hand back two numbers")
+    drift = "PY9: a float stood in between and lost a kopeck; `//` and `%` never leave whole numbers"
     for kopecks, parts in ((12345, (123, 45)), (0, (0, 0)), (99, (0, 99))):
-        c.call(roubles_and_kopecks, kopecks).returns(parts, exact=True, mistakes=[listed, shared, floats, text])
+        lost = (lambda got, kopecks=kopecks: isinstance(got, tuple) and got[0] * 100 + got[1] != kopecks, drift)
+        c.call(roubles_and_kopecks, kopecks).returns(parts, exact=True, mistakes=[listed, shared, floats, text, lost])
     down = "PY9: `//` rounds down, so a refund of 1.50 became -2 and +50; divide without the minus, then put it back"
     c.call(roubles_and_kopecks, -150).returns((-1, -50), exact=True, mistakes=[((-2, 50), down), ((-1, 50), "Both parts carry the minus"), ((1, 50), "The minus is lost; a refund is not a payment"), listed, floats])
     c.call(roubles_and_kopecks, -50).returns((0, -50), exact=True, mistakes=[((-1, 50), down), ((0, 50), "The minus is lost; a refund is not a payment"), listed, floats])
@@ -701,7 +706,7 @@ def examples_that_notice(c):
 '''
     expected = [
         ("pay_kind", "", "none"), ("pay_kind", "до 5 000 $ до вычета налогов", "to"), ("pay_kind", "10–20 €", "range"),
-        ("pay_kind", "от 7 000 до 9 000 ₽", "range"), ("pay_kind", "от 70 €", "from"),
+        ("pay_kind", "от 7 000 до 9 000 ₽", "range"), ("pay_kind", "от 70 € до вычета налогов", "from"), ("pay_kind", "з/п не указана", "none"),
         ("one_amount", None, None), ("one_amount", "", None), ("one_amount", "до 0 ₽", 0), ("one_amount", "договорная", None),
         ("one_amount", "от 61\u202f500\u00a0₽", 61500),
     ]

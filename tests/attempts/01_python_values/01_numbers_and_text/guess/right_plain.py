@@ -1,0 +1,2 @@
+# right: filled in place
+guess = {"a": 1, "b": 90000, "c": -3, "d": False, "e": 50000, "f": 0, "g": 2, "h": None, "i": False, "j": True}

@@ -1,0 +1,34 @@
+# wrong: one function has no docstring; card: "one_amount has no docstring"
+salary_text = '''
+"""Reads one salary text of a vacancy."""
+
+
+def pay_kind(text):
+    """The kind of limits.
+    
+    >>> pay_kind("до 90 000 ₽")
+    'to'
+    >>> pay_kind("")
+    'none'
+    """
+    limits = text.replace("до вычета", "")
+    if "–" in limits or ("от" in limits and "до" in limits):
+        return "range"
+    elif "от" in limits:
+        return "from"
+    elif "до" in limits:
+        return "to"
+    else:
+        return "none"
+
+
+def one_amount(text):
+    if text is None:
+        return None
+    digits = text.replace("от", "").replace("до", "").replace("₽", "")
+    digits = "".join(digits.split())
+    if digits.isdigit():
+        return int(digits)
+    return None
+'''
+save_module("salary_text.py", salary_text)

@@ -1,0 +1,39 @@
+# wrong: one example in one function; card: "needs two examples"
+salary_text = '''
+"""Reads one salary text of a vacancy."""
+
+
+def pay_kind(text):
+    """The kind of limits.
+    
+    >>> pay_kind("")
+    'none'
+    """
+    limits = text.replace("до вычета", "")
+    if "–" in limits or ("от" in limits and "до" in limits):
+        return "range"
+    elif "от" in limits:
+        return "from"
+    elif "до" in limits:
+        return "to"
+    else:
+        return "none"
+
+
+def one_amount(text):
+    """One amount, or None.
+    
+    >>> one_amount("от 120 000 ₽")
+    120000
+    >>> print(one_amount(None))
+    None
+    """
+    if text is None:
+        return None
+    digits = text.replace("от", "").replace("до", "").replace("₽", "")
+    digits = "".join(digits.split())
+    if digits.isdigit():
+        return int(digits)
+    return None
+'''
+save_module("salary_text.py", salary_text)
