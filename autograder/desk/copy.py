@@ -1,0 +1,157 @@
+"""The learner's copy in ``work/``: laid out when absent, updated under the answers, never overwritten."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+from autograder.desk.cells import Notebook, marks_of, release_of
+from autograder.desk.files import Unreadable, free_path, keep_old, notebook_text, read_notebook, write_whole
+from autograder.desk.merge import Differences, merge, needs_update
+from autograder.errors import DeskError
+from autograder.layout import PATH_NAME, Course, Lesson
+
+PROJECT = "jobboard"
+FIRST_README = """# jobboard
+
+A service that collects vacancies and answers questions about them. It grows with the course, one step a lesson.
+"""
+
+
+def released_lessons(course: Course) -> list[Lesson]:
+    """The lessons that stand in ``notebooks/``, in course order."""
+    return [
+        Lesson(path.parent.name, path.stem)
+        for path in sorted(course.notebooks.glob("*/*.ipynb"))
+        if PATH_NAME.match(path.parent.name) and PATH_NAME.match(path.stem)
+    ]
+
+
+def released_notebook(course: Course, lesson: Lesson) -> Notebook:
+    """The published notebook of ``lesson``. Raises DeskError when it is not there or broken."""
+    path = course.notebooks / lesson.module / f"{lesson.name}.ipynb"
+    try:
+        return read_notebook(path)
+    except Unreadable:
+        raise DeskError(
+            f"The published notebook notebooks/{lesson.path}.ipynb cannot be read. "
+            "Bring it back with `git checkout notebooks`, or build it with `course build`."
+        ) from None
+
+
+def learner_path(course: Course, lesson: Lesson) -> Path:
+    """Where the learner's copy of ``lesson`` stands (whether it is there or not)."""
+    return course.work / lesson.module / f"{lesson.name}.ipynb"
+
+
+def open_desk(course: Course) -> list[str]:
+    """Lay out what is missing in ``work/`` and update what is from an older release.
+
+    Gives lines for a person: what was laid out, what an update changed. Raises DeskError when the disk refuses.
+    """
+    lessons = released_lessons(course)
+    if not lessons:
+        raise DeskError("There are no published lessons in notebooks/. Build them with `course build`, or clone again.")
+    fresh, lines = [], []
+    for lesson in lessons:
+        path = learner_path(course, lesson)
+        if not path.exists():
+            lines += _renamed(course, lesson)
+            write_whole(path, notebook_text(released_notebook(course, lesson)))
+            fresh.append(lesson)
+        else:
+            lines += update_lesson(course, lesson)
+    if fresh:
+        names = ", ".join(lesson.path for lesson in fresh)
+        lines.insert(0, f"Laid out in work/: {names}.")
+    return lines + _lay_out_project(course)
+
+
+def update_lesson(course: Course, lesson: Lesson) -> list[str]:
+    """Lay the published release under the learner's answers in one notebook; the old file stays in ``work/.history/``.
+
+    Gives lines that name the differences, none when there was nothing to do.
+    """
+    path = learner_path(course, lesson)
+    released = released_notebook(course, lesson)
+    try:
+        mine = read_notebook(path)
+    except Unreadable:
+        return _put_aside(path, released, lesson)
+    if not needs_update(mine, released):
+        return []
+    merged, differences = merge(mine, released)
+    kept = keep_old(course, path)
+    write_whole(path, notebook_text(merged))
+    return _tell(lesson, differences, release_of(mine) != release_of(released), kept.relative_to(course.root))
+
+
+def _put_aside(path: Path, released: Notebook, lesson: Lesson) -> list[str]:
+    aside = free_path(path.with_name(f"{path.stem} (unreadable){path.suffix}"))
+    try:
+        path.rename(aside)
+    except OSError as error:
+        why = error.strerror or error
+        raise DeskError(f"work/{lesson.path}.ipynb is no whole notebook and cannot be renamed ({why}).") from None
+    write_whole(path, notebook_text(released))
+    return [
+        f"{lesson.path}: the file was not a whole notebook. It is kept as “{aside.name}”; a fresh one lies in its "
+        "place. Open the kept file with Lab's text editor to copy your answers out."
+    ]
+
+
+def _tell(lesson: Lesson, differences: Differences, newer: bool, kept: Path) -> list[str]:
+    first = "a new release is laid under your answers" if newer else "graded cells were missing and are back"
+    lines = [f"{lesson.path}: {first}. The file as it was: {kept.as_posix()}"]
+    told = (
+        (differences.new, "new: {}"),
+        (differences.changed, "the task text changed, read it again: {}"),
+        (differences.gone, "no longer asked, your answer stands at the end: {}"),
+        (differences.returned, "asked again, your kept answer is back in place: {}"),
+    )
+    # A task that came back is new to the text as well; one line is enough.
+    differences.new[:] = [task for task in differences.new if task not in differences.returned]
+    return lines + [f"  {text.format(', '.join(tasks))}" for tasks, text in told if tasks]
+
+
+def _renamed(course: Course, lesson: Lesson) -> list[str]:
+    """One line for each file in the module's folder that is this lesson under another name."""
+    found = []
+    for path in sorted((course.work / lesson.module).glob("*.ipynb")):
+        try:
+            notebook = read_notebook(path)
+        except Unreadable:
+            continue
+        if _lesson_of(notebook) == lesson.path:
+            found.append(
+                f"{lesson.path}: “{path.name}” is your copy under another name and stays as it is. "
+                f"Checks, progress and submit read {lesson.name}.ipynb."
+            )
+    return found
+
+
+def _lesson_of(notebook: Notebook) -> str:
+    curriculum = notebook.metadata.get("curriculum")
+    if not isinstance(curriculum, dict) or not any(marks_of(cell) for cell in notebook.cells):
+        return ""
+    return f"{curriculum.get('module')}/{str(curriculum.get('lesson')).rpartition('/')[2]}"
+
+
+def _lay_out_project(course: Course) -> list[str]:
+    """The learner's project: a git repository of their own, whose first commit is theirs to make."""
+    folder = course.work / PROJECT
+    if folder.exists():
+        return []
+    write_whole(folder / "README.md", FIRST_README)
+    git = shutil.which("git")
+    if git is None:
+        return [f"work/{PROJECT}/ is your project. git is not installed, so it is a plain folder for now."]
+    # Run from a git hook, git would hand its own repository down through these variables.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    for command in (["init", "--quiet", "--initial-branch=main"], ["add", "README.md"]):
+        done = subprocess.run([git, *command], cwd=folder, env=environment, capture_output=True, check=False)
+        if done.returncode:
+            return [f"work/{PROJECT}/ is your project. `git {command[0]}` failed, so it is a plain folder for now."]
+    return [f"work/{PROJECT}/ is your project, a git repository of your own."]
