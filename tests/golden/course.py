@@ -1,0 +1,59 @@
+"""A course in a folder of its own, with nbgrader's commands run in it as an instructor would."""
+
+from __future__ import annotations
+
+import csv
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from autograder.authoring import release
+from autograder.layout import Course
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def make_course(folder: Path, masters: dict[str, list[Path]]) -> Course:
+    """A built course below ``folder`` from master files: module name -> paths."""
+    for module, paths in masters.items():
+        room = folder / "autograder" / "masters" / module
+        room.mkdir(parents=True)
+        for path in paths:
+            shutil.copy(path, room)
+    (folder / "datasets").symlink_to(ROOT / "datasets")
+    (folder / "course.py").write_text("")
+    shutil.copy(ROOT / "nbgrader_config.py", folder)
+    course = Course(folder)
+    release.build(course)
+    return course
+
+
+def nbgrader(course: Course, *arguments: str) -> str:
+    """Run one nbgrader command in the course's root; its log. Fails the test when the command does."""
+    here = str(Path(sys.executable).parent)
+    environment = {**os.environ, "PATH": os.pathsep.join([here, os.environ["PATH"]]), "IPYTHONDIR": str(course.root / ".ipython")}
+    done = subprocess.run(["nbgrader", *arguments], cwd=course.root, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"nbgrader {' '.join(arguments)}:\n{done.stderr[-3000:]}"
+    return done.stderr
+
+
+def grades(course: Course) -> dict[str, float]:
+    """Learner -> score, as `nbgrader export` writes them."""
+    nbgrader(course, "export")
+    with (course.classroom / "grades.csv").open() as file:
+        return {row["student_id"]: float(row["score"]) for row in csv.DictReader(file) if row["score"]}
+
+
+def cell_scores(course: Course, module: str) -> dict[str, dict[str, float]]:
+    """Learner -> grade_id -> score, read from the gradebook."""
+    from nbgrader.api import Gradebook
+
+    found: dict[str, dict[str, float]] = {}
+    with Gradebook(f"sqlite:///{course.classroom / 'gradebook.db'}") as book:
+        for submission in book.assignment_submissions(module):
+            scores = found.setdefault(submission.student.id, {})
+            for notebook in submission.notebooks:
+                scores.update({f"{notebook.name}/{grade.name}": grade.score for grade in notebook.grades})
+    return found
