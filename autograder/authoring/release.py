@@ -7,9 +7,7 @@ byte for byte what ``nbgrader generate_assignment`` writes; a test holds that.
 from __future__ import annotations
 
 import hashlib
-import shutil
-import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -70,14 +68,11 @@ def release_notebook(source: Any, name: str) -> Any:
 
 def build(course: Course, lessons: list[Lesson] | None = None, progress: Progress | None = None) -> list[Path]:
     """Write ``build/source`` and ``notebooks/``; gives the files whose content changed. Stale ones are removed."""
-    report = progress or (lambda done, total, text: None)
     chosen = course.lessons() if lessons is None else lessons
     changed: list[Path] = []
-    for number, lesson in enumerate(chosen, 1):
-        report(number, len(chosen), lesson.path)
-        source = source_notebook(course, lesson)
-        _write(course.source / f"{lesson.path}.ipynb", as_text(source))
-        changed += _write(course.notebooks / f"{lesson.path}.ipynb", as_text(release_notebook(source, lesson.name)))
+    for name, source, released in _built_lessons(course, chosen, progress):
+        _write(course.source / name, source)
+        changed += _write(course.notebooks / name, released)
     if lessons is None:
         for name, text in _pages(course).items():
             changed += _write(course.notebooks / name, text)
@@ -85,20 +80,27 @@ def build(course: Course, lessons: list[Lesson] | None = None, progress: Progres
     return changed
 
 
-def build_check(course: Course) -> list[str]:
+def build_check(course: Course, progress: Progress | None = None) -> list[str]:
     """One line for each file of ``notebooks/`` that is not what the masters give; empty when all agree."""
-    with tempfile.TemporaryDirectory() as folder:
-        fresh = Course(Path(folder))
-        shutil.copytree(course.masters, fresh.masters)
-        fresh.datasets.symlink_to(course.datasets)
-        build(fresh)
-        wanted, found = _files(fresh.notebooks), _files(course.notebooks)
+    texts = {name: released for name, _, released in _built_lessons(course, course.lessons(), progress)}
+    wanted = {name: text.encode() for name, text in {**texts, **_pages(course)}.items()}
+    found = _files(course.notebooks)
     lines = [f"notebooks/{name} is missing: run `course build`" for name in sorted(wanted.keys() - found.keys())]
     lines += [f"notebooks/{name} has no master: run `course build`" for name in sorted(found.keys() - wanted.keys())]
     both = sorted(wanted.keys() & found.keys())
     return lines + [
         f"notebooks/{n} is not what its master gives: run `course build`" for n in both if wanted[n] != found[n]
     ]
+
+
+def _built_lessons(course: Course, lessons: list[Lesson], progress: Progress | None) -> Iterator[tuple[str, str, str]]:
+    """Path below the room, source text, released text of each lesson."""
+    for number, lesson in enumerate(lessons, 1):
+        if progress:
+            progress(number, len(lessons), lesson.path)
+        source = source_notebook(course, lesson)
+        text = as_text(source)
+        yield f"{lesson.path}.ipynb", text, as_text(release_notebook(source, lesson.name))
 
 
 def as_text(notebook: Any) -> str:
@@ -223,6 +225,8 @@ def _remove_stale(course: Course) -> None:
     for room in (course.notebooks, course.source):
         for name in _files(room).keys() - wanted:
             (room / name).unlink()
+            if not any((room / name).parent.iterdir()):
+                (room / name).parent.rmdir()
 
 
 def _files(folder: Path) -> dict[str, bytes]:
