@@ -1,0 +1,2 @@
+# wrong: a start stands below the for line; card: "needs one of them above it"
+line_order = [6, 9, 2, 10, 1, 8, 7, 3]

@@ -1,0 +1,11 @@
+# wrong PY8: a total of 0 is taken for nothing stated; card: "a total of 0 is not a missing total"
+def mean_pay(pays):
+    total = 0
+    count = 0
+    for pay in pays:
+        if pay is not None:
+            total = total + pay
+            count = count + 1
+    if total == 0:
+        return None
+    return total / count

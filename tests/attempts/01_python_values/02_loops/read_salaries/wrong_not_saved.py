@@ -1,0 +1,14 @@
+# wrong: right in the notebook, never put into the project; card: "there is no such file yet"
+def read_salaries(lines):
+    rows, problems = [], []
+    for number, line in enumerate(lines, start=1):
+        row = parse_salary(line)
+        if line.strip() == "":
+            problems.append((number, "empty"))
+        elif row is None:
+            problems.append((number, "unreadable"))
+        elif row[0] is not None and row[1] is not None and row[0] > row[1]:
+            problems.append((number, "low above high"))
+        else:
+            rows.append(row)
+    return rows, problems

@@ -1,0 +1,56 @@
+"""Functions saved into the project: added, replaced, never at the cost of what stands there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from autograder.services.project_functions import save_functions
+
+
+def low(text):  # type: ignore[no-untyped-def]
+    return text
+
+
+def unfinished(text):  # type: ignore[no-untyped-def]
+    ...
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "jobboard"
+    folder.mkdir()
+    lesson = tmp_path / "01_python_values"
+    lesson.mkdir()
+    monkeypatch.chdir(lesson)
+    return folder
+
+
+def test_a_first_function_makes_the_file(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    save_functions("salary_text.py", low)
+    assert (project / "salary_text.py").read_text("utf-8").startswith("def low(text):")
+    assert "saved: low" in capsys.readouterr().out
+
+
+def test_an_older_self_is_replaced_and_the_rest_stays(project: Path) -> None:
+    file = project / "salary_text.py"
+    file.write_text('"""Pay."""\n\n\ndef low(text):\n    return 1\n\n\ndef other():\n    return 2\n', encoding="utf-8")
+    save_functions("salary_text.py", low)
+    text = file.read_text("utf-8")
+    assert "return text" in text and "return 1" not in text and "return 2" in text and text.startswith('"""Pay."""')
+    save_functions("salary_text.py", low)
+    assert file.read_text("utf-8") == text
+
+
+def test_three_dots_are_not_saved(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    save_functions("salary_text.py", low, unfinished)
+    assert not (project / "salary_text.py").exists()
+    assert "three dots are still in unfinished" in capsys.readouterr().out
+
+
+def test_a_broken_file_is_left_alone(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "salary_text.py").write_text("def (\n", encoding="utf-8")
+    save_functions("salary_text.py", low)
+    assert (project / "salary_text.py").read_text("utf-8") == "def (\n"
+    assert "line 1" in capsys.readouterr().out
