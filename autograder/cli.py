@@ -108,7 +108,7 @@ def open_command(course: Course) -> None:
 @click.pass_obj
 def check(course: Course, module: str | None, as_json: bool) -> None:
     """Grade your own notebooks, hidden checks included."""
-    from autograder.desk_check import check_work, render
+    from autograder.check_work import check_work, render
 
     with progress_bar("Checking", quiet=as_json) as report:
         results = check_work(course, module, report)

@@ -20,7 +20,8 @@ TABLE = {
     "desk": (2, {"nbformat", "IPython", "jupyterlab", "jupyter_server"}),
     "grading.submission": (3, {"nbformat"}),
     "authoring": (4, {"IPython", "jupytext", "nbformat", "nbgrader", "nbconvert", "traitlets", "cosmic_ray", "parso", "sqlglot"}),
-    "cli": (5, {"click", "rich"}),
+    "check_work": (5, {"nbformat"}),
+    "cli": (6, {"click", "rich"}),
 }
 PACKAGES_SIDEWAYS = {"desk", "checks", "services", "reports", "authoring", "grading"}  # inside one: a plainer neighbour
 
