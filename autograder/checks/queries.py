@@ -109,7 +109,9 @@ def _row_difference(expected: list[Any], got: list[Any], ordered: bool) -> str:
     missing, extra = row_bag(expected) - row_bag(got), row_bag(got) - row_bag(expected)
     if not missing and not extra:
         return "the right rows in another order" if ordered else ""
-    found = [row for row in got if row_bag([row]) <= extra][:1]
-    lost = [row for row in expected if row_bag([row]) <= missing][:1]
-    said = [f"missing: {show(tuple(lost[0]), 90)}"] if lost else []
-    return " · ".join(said + ([f"one too many: {show(tuple(found[0]), 90)}"] if found else []))
+    said = []
+    for label, rows, bag in (("missing", expected, missing), ("one too many", got, extra)):
+        # Thousands of rows may be wrong at once: stop at the first.
+        row = next((row for row in rows if next(iter(row_bag([row]))) in bag), None)
+        said += [f"{label}: {show(tuple(row), 90)}"] if row is not None else []
+    return " · ".join(said)
