@@ -40,11 +40,18 @@ def check_work(course: Course, module: str | None = None, progress: Progress | N
 
 
 def _check(course: Course, lesson: Lesson) -> LessonResult:
-    source = source_notebook(course, lesson)
+    source, mine = source_notebook(course, lesson), _read(course, lesson)
     with Kernels(preload(source)) as kernels:
-        return grade_notebook(
-            course, lesson, _read(course, lesson), source, kernels=kernels, project=course.work / PROJECT
-        )
+        result = grade_notebook(course, lesson, mine, source, kernels=kernels, project=course.work / PROJECT)
+    idle = {grade_id(cell) for cell in mine.cells if role(cell) == "answer" and untouched(cell)}
+    return replace(result, checks=[_idle(check) if check["task"] in idle else check for check in result.checks])
+
+
+def _idle(check: dict[str, Any]) -> dict[str, Any]:
+    """A task to mend starts with code that runs and is wrong: untouched, it is not tried rather than not yet."""
+    if check["card"] is None:
+        return check
+    return {**check, "card": {**check["card"], "status": "not_tried", "where": "the answer cell is as handed out"}}
 
 
 def _read(course: Course, lesson: Lesson) -> Any:
