@@ -8,7 +8,7 @@
 # The salary texts are Russian: `от` means *from*, `до` means *up to*, `₽` is the rouble.
 
 # %%
-from autograder.services.project import save_module
+from autograder.services.project_functions import save_functions
 from autograder.services.trace import trace_table
 
 offer = "120\u202f000"  # as the site sends it
@@ -16,7 +16,7 @@ before_tax = "от 2\u00a0400\u00a0€ до вычета налогов"  # "fro
 
 # %% [markdown]
 # ## A notebook remembers
-# A grey box is a *cell*. Click into it and press Shift+Enter: it runs and shows its last value. `=` works out its right side, then gives that value a *name*. Run the next two; the second one fails on purpose.
+# A grey box is a *cell*. Click into it, press Shift+Enter: it runs and shows its last value. `=` works out its right side, then gives that value a *name*. The second cell fails on purpose.
 
 # %%
 pay = 90000
@@ -36,7 +36,7 @@ bonus * 2
 #
 # With pencil only: **1** `rows = 3` · **2** `rows = rows * 2` · **3** `rows = rows + 1`. **c** They run 1, 2, 3, 2: what is `rows`? **d** Restart, then 1, 2, 3? **e** Restart, then cell 2 first: which failure? Put its name in quotes.
 #
-# Write your value over each `...`, run the cell, run the check below it.
+# Write over each `...`, run the cell, run the check below it.
 
 # %% answer="clean_run"
 clean_run = {"a": ..., "b": ..., "c": ..., "d": ..., "e": ...}
@@ -174,18 +174,19 @@ def other_numbers(c, parse_int_ru):
 
 # %% [markdown]
 # ## Ask, and get an answer
-# `==` asks whether two values are equal. `//` divides and rounds down, `%` is what remains. `or` and `and` hand back one of their two sides.
+# `==` asks whether two values are equal, `"ab" in text` whether a text holds another. `//` divides and rounds down; `%` is what remains. `or` and `and` hand back one of their sides.
 
 # %%
 print(7 // 2, 7 % 2, -7 // 2, -7 % 2)
 print(0.1 + 0.2, 0.1 + 0.2 == 0.3)
-print(50000 <= 95000 < 120000, 95000 == "95000")
+print(50000 <= 95000 < 120000, 95000 == "95000", "95" in "95000")
 print(None or "ask", 0 or "ask", 80000 or "ask", 0 and "ask", 80000 and "ask")
 
 # %% [markdown]
-# **Notice.** Row 1: rounding *down* takes -3.5 to -4, so 1 remains. Row 2: a float stores binary fractions, so money stays in whole kopecks.
+# **Notice.** Row 1: rounding *down* takes -3.5 to -4, so 1 remains. Row 2: floats hold binary fractions; money stays in whole kopecks.
 # Row 3: a chain asks both questions; a number never equals a text.
-# Row 4: `or` stops at the first side that counts as something, `and` at the first that counts as nothing; else the last side comes back. `0` counted as nothing. Ask about the gap with `is None`, and use `is` for nothing else.
+# Row 4: `or` stops at the first side that counts as something, `and` at the first that counts as nothing. If none stops it, the last side comes back.
+# `0` counts as nothing. `is None` asks about the gap; use `is` for nothing else.
 
 # %% [markdown] task="guess"
 # ## Predict before you run
@@ -244,9 +245,9 @@ def level(pay):
 
 trace_table(level, 95000)
 
-# %% [markdown] task="line_order"
+# %% [markdown] task="limits_order"
 # ## Put in order: which limits are stated?
-# The function below must answer `"range"` when both words are in the text, else `"from"` or `"to"` for one word, else `"none"`. Its first and last line stand. Choose six of the eight lines for the space between, and their order.
+# `limits` must answer `"range"` when both words are in the text, `"from"` or `"to"` for one of them, else `"none"`. Its first and last line stand. Choose six of the eight between, and their order.
 #
 # ```
 # def limits(text):
@@ -260,27 +261,27 @@ trace_table(level, 95000)
 # 8      if "от" in text or "до" in text:
 #        return "none"
 # ```
-# Write six numbers in square brackets, such as `[8, 1]`. Eight texts are tried. Every order that answers them is right.
+# Write six numbers in square brackets: `[8, 1, 3, 2, 7, 4]`. Eight texts are tried; every order that answers them is right.
 
-# %% answer="line_order"
-line_order = ...
+# %% answer="limits_order"
+limits_order = ...
 ### BEGIN SOLUTION
-line_order = [5, 4, 2, 6, 7, 1]
+limits_order = [5, 4, 2, 6, 7, 1]
 ### END SOLUTION
-# %% [markdown] hint="line_order"
+# %% [markdown] hint="limits_order"
 # Six lines are three pairs: a question, and what to answer on yes. Make the pairs first.
-# %% [markdown] hint="line_order"
+# %% [markdown] hint="limits_order"
 # Two words are in `"от 80 000 до 90 000 ₽"`. Which of your three questions say yes to it? The topmost of them wins.
-# %% [markdown] hint="line_order"
+# %% [markdown] hint="limits_order"
 # Read line 3 as Python does: `"от"` alone, then `or`. Does a text with letters count as something?
-# %% check="line_order" points=1
-@check("line_order")
-def limits_on_screen(c, line_order):
+# %% check="limits_order" points=1
+@check("limits_order")
+def limits_on_screen(c, limits_order):
     lines = {
         1: '        return "to"', 2: '    if "от" in text:', 3: '    if "от" or "до" in text:', 4: '        return "range"',
         5: '    if "от" in text and "до" in text:', 6: '        return "from"', 7: '    if "до" in text:', 8: '    if "от" in text or "до" in text:',
     }
-    order = c.value(line_order).got
+    order = c.value(limits_order).got
     listed = isinstance(order, (list, tuple)) and all(type(number) is int and number in lines for number in order)
     c.that(listed, "write line numbers from 1 to 8 in square brackets, with commas between", expected="a list such as [8, 1, 3, 6, 2, 4]", got=order)
     c.that(len(order) == 6 and len(set(order)) == 6, "choose six different lines", expected="six different numbers", got=order)
@@ -301,9 +302,9 @@ def limits_on_screen(c, line_order):
         elif came != kind:
             known = "Which question said yes to this text, and what answer stands below it?"
         c.that(came == kind, "", expected=f"limits({text!r}) returns {kind!r}", got=f"{came!r}", mistakes=[(f"{came!r}", known)])
-# %% check="line_order" points=1 hidden=true
-@check("line_order", hidden=True)
-def other_texts(c, line_order):
+# %% check="limits_order" points=1 hidden=true
+@check("limits_order", hidden=True)
+def other_texts(c, limits_order):
     """All eight texts: both words in either order, one word, neither word, an empty text."""
     ### BEGIN HIDDEN TESTS
     lines = {
@@ -314,7 +315,7 @@ def other_texts(c, line_order):
         "от 230 000 ₽": "from", "от 0 ₽": "from", "до 355 000 ₽": "to", "до 0 ₽": "to", "от 80 000 до 90 000 ₽": "range",
         "до 90 000, от 80 000 ₽": "range", "з/п не указана": "none", "": "none",
     }
-    order = c.value(line_order).got
+    order = c.value(limits_order).got
     readable = isinstance(order, (list, tuple)) and len(order) == 6 == len(set(map(repr, order))) and all(type(n) is int and n in lines for n in order)
     c.that(readable, "six different numbers from 1 to 8")
     names = {}
@@ -411,7 +412,7 @@ def kinds_elsewhere(c, pay_kind):
 
 # %% [markdown]
 # ## Absent, empty, zero
-# No pay text at all, a text with nothing in it, an offer of 0: three facts. A bare `if x:` asks only whether `x` counts as something. **Notice** rows 1 and 2: which question tells the three apart?
+# No pay text, a text with nothing in it, an offer of 0: three facts. `if x:` asks only whether `x` counts as something. **Notice** rows 1 and 2: which question picks out the gap?
 
 # %%
 absent, empty, zero = None, "", 0
@@ -593,30 +594,22 @@ def sums_elsewhere(c, roubles_and_kopecks):
 
 # %% [markdown] task="salary_text"
 # ## Project: the first file of jobboard
-# What only a notebook knows, no program can use. Between the `'''` below write a whole Python file: your `pay_kind` and your `one_amount`. Text in `"""` right under `def` is a *docstring*. In it `>>>` starts an example, and the line below shows its answer. Python can run such examples. Give each function a docstring with two; make them fail when the function is wrong. The cell saves it as `jobboard/salary_text.py`.
+# What only a notebook knows, no program can use. A text in `"""` right under `def` is a *docstring*. In it, `>>>` starts an example; the line below shows its answer. Python can run such examples:
+#
+# ```python
+# def yearly(pay):
+#     """Pay of twelve months.
+#
+#     >>> yearly(100)
+#     1200
+#     """
+#     return pay * 12
+# ```
+# Copy your `pay_kind` and `one_amount` into the cell. Give each a docstring with two examples that fail when it is wrong. The last line saves both as `jobboard/salary_text.py`.
 
 # %% answer="salary_text"
-salary_text = '''
-"""Reads one salary text of a vacancy."""
-
-
-def pay_kind(text):
-    """Say which limits a salary text states.
-
-    >>> pay_kind("от 230 000 ₽")
-    'from'
-    """
-    ...
-
-
-def one_amount(text):
-    ...
-'''
+salary_text = "salary_text.py"
 ### BEGIN SOLUTION
-salary_text = '''
-"""Reads one salary text of a vacancy."""
-
-
 def pay_kind(text):
     """Say which limits a salary text states.
 
@@ -651,15 +644,16 @@ def one_amount(text):
     if digits.isdigit():
         return int(digits)
     return None
-'''
+
+
 ### END SOLUTION
-save_module("salary_text.py", salary_text)
+save_functions(salary_text, pay_kind, one_amount)
 # %% [markdown] hint="salary_text"
 # Copy your two functions from above. The docstring goes between the `def` line and the first line of work.
 # %% [markdown] hint="salary_text"
 # An answer stands as Python writes it: text in single quotes, `'from'`. None shows nothing at all, so ask `... is None` and write `True` below.
 # %% [markdown] hint="salary_text"
-# Four spaces before every line inside a function, the docstring too. Write `>>>`, one space, then the call.
+# Four spaces before every line of the docstring, as before the code below it. Write `>>>`, one space, then the call.
 # %% check="salary_text" points=1
 @check("salary_text")
 def file_and_examples(c):
@@ -728,4 +722,4 @@ def examples_that_notice(c):
 # - **Branch:** the first question that says yes wins. The narrowest goes on top.
 # - **Distinguish:** `None`, `""` and `0` are three facts. `is None` asks about one of them.
 #
-# Further reading, optional: *Python Tutorial*, chapters 3 and 4 (Python Software Foundation); Allen Downey, *Think Python*, 3rd edition, chapters 1 to 5.
+# Further reading, optional: *The Python Tutorial*, chapters 3 and 4; Allen Downey, *Think Python*, chapters 1 to 5.

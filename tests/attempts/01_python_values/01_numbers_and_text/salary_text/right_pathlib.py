@@ -1,7 +1,8 @@
-# right: written with pathlib, three examples in one docstring, a helper beside them
+# right: a whole file written with pathlib, three examples in one docstring
 from pathlib import Path
 
-salary_text = '''
+salary_text = "salary_text.py"
+text = '''
 """Salary texts."""
 
 KINDS = ("none", "from", "to", "range")
@@ -37,4 +38,4 @@ def one_amount(text):
 '''
 folder = Path("jobboard")
 folder.mkdir(exist_ok=True)
-(folder / "salary_text.py").write_text(salary_text, encoding="utf-8")
+(folder / salary_text).write_text(text, encoding="utf-8")

@@ -1,11 +1,9 @@
 # wrong: a comment instead of a docstring; card: "has no docstring"
-salary_text = '''
-"""Reads one salary text of a vacancy."""
-
+salary_text = "salary_text.py"
 
 def pay_kind(text):
     """The kind of limits.
-    
+
     >>> pay_kind("до 90 000 ₽")
     'to'
     >>> pay_kind("")
@@ -32,5 +30,6 @@ def one_amount(text):
     if digits.isdigit():
         return int(digits)
     return None
-'''
-save_module("salary_text.py", salary_text)
+
+
+save_functions(salary_text, pay_kind, one_amount)

@@ -1,11 +1,9 @@
 # wrong: the examples never call the function; card: "yours stay right when it is wrong"
-salary_text = '''
-"""Reads one salary text of a vacancy."""
-
+salary_text = "salary_text.py"
 
 def pay_kind(text):
     """The kind of limits.
-    
+
     >>> pay_kind("до 90 000 ₽")
     'to'
     >>> pay_kind("")
@@ -24,7 +22,7 @@ def pay_kind(text):
 
 def one_amount(text):
     """One amount.
-    
+
     >>> 1 + 1
     2
     >>> int("5")
@@ -37,5 +35,6 @@ def one_amount(text):
     if digits.isdigit():
         return int(digits)
     return None
-'''
-save_module("salary_text.py", salary_text)
+
+
+save_functions(salary_text, pay_kind, one_amount)

@@ -1,11 +1,9 @@
-# wrong: one_amount is not in the file; card: "no function one_amount"
-salary_text = '''
-"""Reads one salary text of a vacancy."""
-
+# wrong: saves one of the two; card: "no function one_amount"
+salary_text = "salary_text.py"
 
 def pay_kind(text):
     """The kind of limits.
-    
+
     >>> pay_kind("до 90 000 ₽")
     'to'
     >>> pay_kind("")
@@ -20,5 +18,23 @@ def pay_kind(text):
         return "to"
     else:
         return "none"
-'''
-save_module("salary_text.py", salary_text)
+
+
+def one_amount(text):
+    """One amount, or None.
+
+    >>> one_amount("от 120 000 ₽")
+    120000
+    >>> print(one_amount(None))
+    None
+    """
+    if text is None:
+        return None
+    digits = text.replace("от", "").replace("до", "").replace("₽", "")
+    digits = "".join(digits.split())
+    if digits.isdigit():
+        return int(digits)
+    return None
+
+
+save_functions(salary_text, pay_kind)

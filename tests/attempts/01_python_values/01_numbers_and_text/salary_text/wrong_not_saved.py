@@ -1,11 +1,9 @@
-# wrong: writes the text and never saves it; card: "no such file yet"
-salary_text = '''
-"""Reads one salary text of a vacancy."""
-
+# wrong: writes the functions and never saves them; card: "no such file yet"
+salary_text = "salary_text.py"
 
 def pay_kind(text):
     """The kind of limits.
-    
+
     >>> pay_kind("до 90 000 ₽")
     'to'
     >>> pay_kind("")
@@ -24,7 +22,7 @@ def pay_kind(text):
 
 def one_amount(text):
     """One amount, or None.
-    
+
     >>> one_amount("от 120 000 ₽")
     120000
     >>> print(one_amount(None))
@@ -37,4 +35,3 @@ def one_amount(text):
     if digits.isdigit():
         return int(digits)
     return None
-'''

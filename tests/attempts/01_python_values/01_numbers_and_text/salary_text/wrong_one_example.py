@@ -1,11 +1,9 @@
 # wrong: one example in one function; card: "needs two examples"
-salary_text = '''
-"""Reads one salary text of a vacancy."""
-
+salary_text = "salary_text.py"
 
 def pay_kind(text):
     """The kind of limits.
-    
+
     >>> pay_kind("")
     'none'
     """
@@ -22,7 +20,7 @@ def pay_kind(text):
 
 def one_amount(text):
     """One amount, or None.
-    
+
     >>> one_amount("от 120 000 ₽")
     120000
     >>> print(one_amount(None))
@@ -35,5 +33,6 @@ def one_amount(text):
     if digits.isdigit():
         return int(digits)
     return None
-'''
-save_module("salary_text.py", salary_text)
+
+
+save_functions(salary_text, pay_kind, one_amount)

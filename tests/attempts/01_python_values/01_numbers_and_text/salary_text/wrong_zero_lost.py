@@ -1,11 +1,9 @@
 # wrong PY8: an older one_amount, zero is lost; card: "copy the version that passed"
-salary_text = '''
-"""Reads one salary text of a vacancy."""
-
+salary_text = "salary_text.py"
 
 def pay_kind(text):
     """The kind of limits.
-    
+
     >>> pay_kind("до 90 000 ₽")
     'to'
     >>> pay_kind("")
@@ -24,7 +22,7 @@ def pay_kind(text):
 
 def one_amount(text):
     """One amount, or None.
-    
+
     >>> one_amount("от 120 000 ₽")
     120000
     >>> print(one_amount(None))
@@ -37,5 +35,6 @@ def one_amount(text):
     if digits.isdigit() and int(digits) > 0:
         return int(digits)
     return None
-'''
-save_module("salary_text.py", salary_text)
+
+
+save_functions(salary_text, pay_kind, one_amount)

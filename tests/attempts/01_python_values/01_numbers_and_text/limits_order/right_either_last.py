@@ -1,2 +1,2 @@
 # right: after range and from are gone, `or` can only mean to
-line_order = [5, 4, 2, 6, 8, 1]
+limits_order = [5, 4, 2, 6, 8, 1]

@@ -1,2 +1,2 @@
 # wrong: uses all lines; card: "choose six different lines"
-line_order = [5, 4, 2, 6, 7, 1, 3, 8]
+limits_order = [5, 4, 2, 6, 7, 1, 3, 8]

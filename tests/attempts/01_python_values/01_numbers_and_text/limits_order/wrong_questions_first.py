@@ -1,2 +1,2 @@
 # wrong: questions first, answers afterwards; card: "needs its indented answer"
-line_order = [5, 2, 7, 4, 6, 1]
+limits_order = [5, 2, 7, 4, 6, 1]

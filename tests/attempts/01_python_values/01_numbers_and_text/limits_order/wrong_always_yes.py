@@ -1,2 +1,2 @@
 # wrong: `"от" or ...` says yes to everything; card: "is never reached"
-line_order = [5, 4, 2, 6, 3, 1]
+limits_order = [5, 4, 2, 6, 3, 1]

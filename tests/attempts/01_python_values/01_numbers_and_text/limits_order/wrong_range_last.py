@@ -1,2 +1,2 @@
 # wrong: the wide questions stand above the narrow one; card: "the narrowest question goes on top"
-line_order = [2, 6, 7, 1, 5, 4]
+limits_order = [2, 6, 7, 1, 5, 4]

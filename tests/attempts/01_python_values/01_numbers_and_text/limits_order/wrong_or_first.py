@@ -1,2 +1,2 @@
 # wrong: `or` where both words are asked; card: "Which question said yes"
-line_order = [8, 4, 2, 6, 7, 1]
+limits_order = [8, 4, 2, 6, 7, 1]

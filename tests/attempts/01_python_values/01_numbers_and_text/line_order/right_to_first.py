@@ -1,2 +1,0 @@
-# right: range, to, from
-line_order = [5, 4, 7, 1, 2, 6]

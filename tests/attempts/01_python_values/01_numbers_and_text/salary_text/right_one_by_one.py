@@ -1,0 +1,43 @@
+# right: saved one after the other, single quotes around the docstring
+salary_text = "salary_text.py"
+
+def pay_kind(text):
+    '''The kind of limits.
+
+    >>> pay_kind("до 90 000 ₽")
+    'to'
+    >>> pay_kind("")
+    'none'
+    '''
+    limits = text.replace("до вычета", "")
+    if "–" in limits or ("от" in limits and "до" in limits):
+        return "range"
+    elif "от" in limits:
+        return "from"
+    elif "до" in limits:
+        return "to"
+    else:
+        return "none"
+
+
+save_functions(salary_text, pay_kind)
+
+
+def one_amount(text):
+    '''One amount, or None.
+
+    >>> one_amount("от 120 000 ₽")
+    120000
+    >>> print(one_amount(None))
+    None
+    '''
+    if text is None:
+        return None
+    digits = text.replace("от", "").replace("до", "").replace("₽", "")
+    digits = "".join(digits.split())
+    if digits.isdigit():
+        return int(digits)
+    return None
+
+
+save_functions(salary_text, one_amount)
