@@ -68,10 +68,8 @@ run("""
     LIMIT 3
 """)
 
-# %% [markdown]
-# Now Москва or Казань, remote only:
-
 # %%
+# A customer asks for Москва or Казань, remote only.
 run("""
     SELECT vacancy_id, city, schedule
     FROM vacancies
@@ -145,19 +143,18 @@ for condition in ("amount_from = NULL", "amount_from <> NULL", "amount_from IS N
     rows = run(f"SELECT vacancy_id FROM vacancies WHERE {condition}")
     print(f"{len(rows):5} rows  WHERE {condition}")
 
-# %% [markdown]
+# %% [markdown] task="verdicts"
+# ## Predict before you run
 # **Notice.** Two lines say 0. Compare with a gap and the answer is UNKNOWN, the third beside TRUE and FALSE. `WHERE` keeps TRUE only.
 #
 # `NOT` UNKNOWN stays UNKNOWN. One TRUE settles an `OR`, one FALSE an `AND`. `IS NULL` asks about the gap itself: TRUE or FALSE.
-
-# %% [markdown] task="verdicts"
-# ## Predict before you run
+#
 # Be the database: "TRUE", "FALSE" or "UNKNOWN"? The conditions stand beside the blanks.
 #
-# | | `amount_from` | `amount_to` | `city` |
+# | row | `amount_from` | `amount_to` | `city` |
 # |---|---|---|---|
-# | row for **a** to **f** | NULL | 0 | 'Казань' |
-# | row for **g** to **l**, with pencil only | 150000 | NULL | NULL |
+# | for **a** to **f** | NULL | 0 | 'Казань' |
+# | for **g** to **l**, with pencil only | 150000 | NULL | NULL |
 
 # %% answer="verdicts"
 verdicts = {
@@ -459,7 +456,7 @@ def other_times(c, moscow_september):
 
 # %% [markdown]
 # ## The same rows in PostgreSQL
-# SQLite is a library. PostgreSQL is a server, and our job board will run on it. Functions make new columns: `trim`, `replace`, `lower`. Watch `lower`.
+# SQLite is a library. PostgreSQL is a server, and our job board will run on it. Functions make new columns, `AS` names them. Watch `lower`.
 
 # %%
 import psycopg
@@ -469,9 +466,12 @@ from autograder.services import postgres
 server = postgres()
 print(server.rung)
 pg = psycopg.connect(server.database("jobs").url, autocommit=True)
-display(run("SELECT lower('ООО Kite') AS in_sqlite"))
-display(run("SELECT lower('ООО Kite') AS left_alone, lower('ООО Kite' COLLATE pg_c_utf8) AS told_how", pg))
-run(r"SELECT regexp_replace('gmbh   Kite  Post', '^(gmbh|ltd)\s+', '') AS front, regexp_replace('gmbh   Kite  Post', '\s+', ' ', 'g') AS spaces", pg)
+
+run(r"""
+    SELECT lower('ООО Kite') AS left_alone, lower('ООО Kite' COLLATE pg_c_utf8) AS told_how,
+           trim('  Kite ') AS trimmed, replace('«Kite»', '«', '') AS replaced,
+           regexp_replace('gmbh Kite', '^(gmbh|ltd) ', '') AS no_front, regexp_replace('a   b  c', '\s+', ' ', 'g') AS one_space
+""", pg)
 
 # %% [markdown] task="clean_names"
 # ## Your turn: one spelling for each employer
@@ -508,7 +508,7 @@ clean_names = r"""
 # %% [markdown] hint="clean_names"
 # Which step must come before the legal form can stand in front? And which before it can be written in one way only?
 # %% [markdown] hint="clean_names"
-# `lower` with a collation, then `replace` three times, then both `regexp_replace` of the demonstration, with `trim` between them.
+# `lower` with a collation, then `replace` three times, then both `regexp_replace` from above, the spaces first, with `trim` between them.
 # %% check="clean_names" points=1
 @check("clean_names")
 def all_names(c, clean_names):
@@ -661,15 +661,16 @@ from autograder.services.project import project_folder
 
 folder = project_folder() / "queries"
 folder.mkdir(parents=True, exist_ok=True)
+for name, text in queries.items():
+    if "..." not in text:
+        (folder / f"{name}.sql").write_text(text, encoding="utf-8")
 
 
 def ask(name, **values):
-    text = (folder / f"{name}.sql").read_text(encoding="utf-8")
-    return f"{name} is not written yet" if "..." in text else run(text, **values)
+    file = folder / f"{name}.sql"
+    return run(file.read_text(encoding="utf-8"), **values) if file.is_file() else f"{name} is not written yet"
 
 
-for name, text in queries.items():
-    (folder / f"{name}.sql").write_text(text, encoding="utf-8")
 ask("by_city", city="Казань")
 
 # %% [markdown]
