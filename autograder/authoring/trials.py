@@ -1,7 +1,8 @@
 """Runs many answers to one task quickly: one warm process a lesson, one fork an answer.
 
 The warm process executes the lesson's cells in order with the reference answers. At each task it forks a child per
-answer; the child runs the answer and the task's checks, writes one JSON line into a pipe and is gone.
+answer; the child runs the answer and the task's checks, writes one JSON line into a pipe and is gone. Cells are read
+the way IPython reads them and run inside a running event loop, as in Lab; a shell for each would cost more than they.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import inspect
 import json
 import linecache
 import os
+import resource
 import select
 import shutil
 import signal
@@ -22,7 +24,8 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from types import CodeType
+from typing import Any, Protocol
 
 from autograder.authoring.masters import Master, MasterCell, check_source, grade_id, solution_source
 from autograder.checks import CheckFailed
@@ -30,17 +33,24 @@ from autograder.checks.card import as_text
 from autograder.errors import MasterError
 
 TRIAL_SECONDS = 30.0
+MAX_DATA = 2_000_000_000
 TOP_LEVEL_AWAIT = 0x2000  # ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What one answer earned: points of possible, and the text of every card that was not passed."""
+    """What one answer earned: points of possible, and the text of every card that was not passed.
+
+    ``error`` says how the answer's own cell failed, ``broken`` names checks that failed by their own fault, ``seconds``
+    is how long it took.
+    """
 
     points: float
     possible: float
     cards: tuple[str, ...]
     error: str = ""
+    broken: tuple[str, ...] = ()
+    seconds: float = 0.0
 
     @property
     def full(self) -> bool:
@@ -48,7 +58,14 @@ class Verdict:
         return self.points == self.possible
 
 
-def run_lesson(master: Master, work_on: Callable[[str, Callable[[str], Verdict]], None]) -> None:
+class Trial(Protocol):
+    """Gives one answer's verdict, from a process of its own."""
+
+    def __call__(self, source: str, processor_seconds: float = TRIAL_SECONDS) -> Verdict:
+        """``processor_seconds`` is how much computing the answer may cost; waiting is limited apart from it."""
+
+
+def run_lesson(master: Master, work_on: Callable[[str, Trial], None]) -> None:
     """Execute the lesson's cells; before each task's reference answer call ``work_on(task, trial)``.
 
     ``trial(source)`` gives the verdict of one answer in a process of its own. Raises MasterError when a locked cell
@@ -65,7 +82,7 @@ def run_lesson(master: Master, work_on: Callable[[str, Callable[[str], Verdict]]
             os.chdir(before)
 
 
-def _walk(master: Master, room: Path, work_on: Callable[[str, Callable[[str], Verdict]], None]) -> None:
+def _walk(master: Master, room: Path, work_on: Callable[[str, Trial], None]) -> None:
     import IPython.core.getipython  # noqa: F401 - a card looks for a shell: import it once, before the forks
     from IPython.display import display
 
@@ -89,26 +106,40 @@ def _walk(master: Master, room: Path, work_on: Callable[[str, Callable[[str], Ve
 
 def run_cell(source: str, namespace: dict[str, Any], name: str) -> None:
     """Execute one cell; top-level await works, and tracebacks and ``inspect`` find its lines."""
+    from IPython.core.inputtransformer2 import TransformerManager
+
+    source = TransformerManager().transform_cell(source)
     linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
     code = compile(source, name, "exec", flags=TOP_LEVEL_AWAIT)
-    if code.co_flags & inspect.CO_COROUTINE:
-        asyncio.run(eval(code, namespace))
-    else:
-        exec(code, namespace)
+    loop = asyncio.new_event_loop()
+    try:
+        loop.run_until_complete(_inside_loop(code, namespace))
+    finally:
+        loop.close()
 
 
-def _trial(master: Master, checks: list[MasterCell], namespace: dict[str, Any], room: Path) -> Callable[[str], Verdict]:
+async def _inside_loop(code: CodeType, namespace: dict[str, Any]) -> None:
+    work = eval(code, namespace)
+    if inspect.iscoroutine(work):
+        await work
+
+
+def _trial(master: Master, checks: list[MasterCell], namespace: dict[str, Any], room: Path) -> Trial:
     built = [(grade_id(master, cell), cell.points or 0.0, check_source(master, cell)) for cell in checks]
     possible = sum(points for _, points, _ in built)
 
-    def trial(source: str) -> Verdict:
+    def trial(source: str, processor_seconds: float = TRIAL_SECONDS) -> Verdict:
+        begun = time.monotonic()
         with _room() as own:
-            shutil.copytree(room, own, dirs_exist_ok=True)
-            answer = _forked(lambda: _examine(source, built, namespace, own / master.lesson.module))
+            shutil.copytree(room, own, dirs_exist_ok=True, symlinks=True)
+            folder = own / master.lesson.module
+            answer = _forked(lambda: _examine(source, built, namespace, folder), processor_seconds)
+        seconds = time.monotonic() - begun
         if answer is None:
-            return Verdict(0, possible, (), f"stopped after {TRIAL_SECONDS:g} s or died")
+            return Verdict(0, possible, (), f"stopped after {seconds:.0f} s, or died", seconds=seconds)
         earned = sum(points for (_, points, _), card in zip(built, answer["cards"], strict=True) if card is None)
-        return Verdict(earned, possible, tuple(card for card in answer["cards"] if card is not None), answer["error"])
+        cards = tuple(card for card in answer["cards"] if card is not None)
+        return Verdict(earned, possible, cards, answer["error"], tuple(answer["broken"]), seconds)
 
     return trial
 
@@ -118,7 +149,7 @@ def _examine(
 ) -> dict[str, Any]:
     os.chdir(folder)
     os.environ.pop("COURSE_PROGRESS", None)
-    error = ""
+    error, broken = "", []
     try:
         run_cell(source, namespace, "<answer>")
     except BaseException as failure:  # an answer may raise anything, SystemExit too: its checks still run
@@ -130,10 +161,13 @@ def _examine(
             cards.append(None)
         except CheckFailed as failed:
             cards.append(as_text(failed.card))
-    return {"cards": cards, "error": error}
+        except BaseException as fault:
+            broken.append(f"{name}: {type(fault).__name__}: {fault}")
+            cards.append(f"the check itself failed: {broken[-1]}")
+    return {"cards": cards, "error": error, "broken": broken}
 
 
-def _forked(work: Callable[[], dict[str, Any]]) -> dict[str, Any] | None:
+def _forked(work: Callable[[], dict[str, Any]], processor_seconds: float) -> dict[str, Any] | None:
     """What ``work`` returns in a child process; None when it died or took too long. Nothing of the child is left."""
     sys.stdout.flush()
     reader, writer = os.pipe()
@@ -142,6 +176,7 @@ def _forked(work: Callable[[], dict[str, Any]]) -> dict[str, Any] | None:
         status = 1
         try:
             os.setsid()
+            _limit(processor_seconds)
             nothing = os.open(os.devnull, os.O_RDWR)
             for number in (0, 1, 2):
                 os.dup2(nothing, number)
@@ -166,6 +201,14 @@ def _forked(work: Callable[[], dict[str, Any]]) -> dict[str, Any] | None:
     except ValueError:
         return None
     return answer
+
+
+def _limit(processor_seconds: float) -> None:
+    """An answer that counts for ever or fills the memory ends itself, however busy the machine is."""
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_PROF, processor_seconds)
+    if sys.platform == "linux":
+        resource.setrlimit(resource.RLIMIT_DATA, (MAX_DATA, MAX_DATA))
 
 
 def _read(reader: int, until: float) -> bytes:

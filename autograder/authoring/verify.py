@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import json
 import os
@@ -17,12 +18,28 @@ from typing import Any
 
 from autograder.authoring.masters import Master, MasterCell, read_master, solution_source, stub_source
 from autograder.authoring.mutants import mutants
-from autograder.authoring.trials import Verdict, run_lesson
+from autograder.authoring.trials import Trial, Verdict, run_lesson
 from autograder.layout import Course, Lesson
 
 Progress = Callable[[int, int, str], None]
 KILLED_OVERALL, KILLED_PER_TASK, EQUIVALENT_SHARE = 0.98, 0.95, 0.10
 MIN_RIGHT, MIN_WRONG = 2, 3
+ENOUGH = 10  # a mutant that computes this many times longer than the reference does not end
+LEAST_SECONDS = 2.0
+# Every kind of finding, and what to do about it.
+TO_DO = {
+    "accepted_wrong": "write a check that refuses it, or move it to right_ if it is right",
+    "rejected_right": "loosen the check that refuses it, or move it to wrong_ if it is wrong",
+    "wrong_card": "add the mistake to the check, or quote the words that its card does show",
+    "reference_failures": "mend the reference answer or the check",
+    "stub_passes": "the untouched notebook must earn nothing: let the check call the answer",
+    "missing_attempts": "collect answers from a newcomer's trial of the notebook",
+    "broken_checks": "the check raised by itself: a learner would get no card",
+    "faults": "see the line",
+}
+SURVIVOR_ADVICE = (
+    "examine what tells it from the reference; if nothing can, put it into equivalent.toml with the reason"
+)
 WORDS = re.compile(r'card:\s*"(.*)"\s*$')
 
 
@@ -35,11 +52,27 @@ class TaskReport:
     accepted_wrong: list[str] = field(default_factory=list)
     rejected_right: list[str] = field(default_factory=list)
     wrong_card: list[str] = field(default_factory=list)
+    reference_failures: list[str] = field(default_factory=list)
+    stub_passes: list[str] = field(default_factory=list)
+    missing_attempts: list[str] = field(default_factory=list)
+    broken_checks: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     mutants: int = 0
+    mutants_possible: int = 0
     killed: int = 0
     equivalent: int = 0
     survivors: list[str] = field(default_factory=list)
+
+    @property
+    def weak(self) -> bool:
+        """Too few of its mutants were noticed."""
+        possible = self.mutants - self.equivalent
+        return bool(possible) and self.killed / possible < KILLED_PER_TASK
+
+    @property
+    def ok(self) -> bool:
+        """Nothing of this task is to be mended."""
+        return not self.weak and not any(getattr(self, kind) for kind in TO_DO)
 
 
 @dataclass
@@ -63,10 +96,7 @@ class VerifyReport:
     @property
     def ok(self) -> bool:
         """No accepted wrong, no rejected right, every demanded word shown, enough mutants killed, nothing missing."""
-        return self.killed_share >= KILLED_OVERALL and not any(
-            task.accepted_wrong or task.rejected_right or task.wrong_card or task.faults or _weak(task)
-            for task in self.tasks
-        )
+        return self.killed_share >= KILLED_OVERALL and all(task.ok for task in self.tasks)
 
     def to_json(self) -> dict[str, Any]:
         """One object: counts and lists over all lessons, details per task under ``details``."""
@@ -77,7 +107,7 @@ class VerifyReport:
             "tasks": len(self.tasks),
             "attempts": sum(task.attempts for task in self.tasks),
             **{kind: [f"{name}: {line}" for name, task in named for line in getattr(task, kind)]
-               for kind in ("accepted_wrong", "rejected_right", "wrong_card", "faults")},
+               for kind in TO_DO},
             "mutants": {
                 "total": total,
                 "killed": sum(task.killed for task in self.tasks),
@@ -105,11 +135,20 @@ def verify(
     chosen = list(course.lessons() if lessons is None else lessons)
     found: dict[str, list[TaskReport]] = {}
     with ProcessPoolExecutor(2, mp_context=get_context("forkserver"), max_tasks_per_child=1) as pool:
-        jobs = {pool.submit(verify_lesson, course, lesson, use_cache, tuple(seeds)): lesson for lesson in chosen}
+        jobs = {pool.submit(_in_worker, course, lesson, use_cache, tuple(seeds)): lesson for lesson in chosen}
         for done, job in enumerate(as_completed(jobs), 1):
             found[jobs[job].path] = job.result()
             report(done, len(jobs), jobs[job].path)
     return VerifyReport({lesson.path: found[lesson.path] for lesson in chosen}, time.monotonic() - begun)
+
+
+def _in_worker(course: Course, lesson: Lesson, use_cache: bool, seeds: tuple[int, ...]) -> list[TaskReport]:
+    """``verify_lesson`` in a process that serves one lesson: its set-up's servers go down with it."""
+    try:
+        return verify_lesson(course, lesson, use_cache, seeds)
+    finally:
+        # A pool's worker leaves by os._exit, which skips these.
+        atexit._run_exitfuncs()
 
 
 def verify_lesson(course: Course, lesson: Lesson, use_cache: bool, seeds: tuple[int, ...]) -> list[TaskReport]:
@@ -120,7 +159,7 @@ def verify_lesson(course: Course, lesson: Lesson, use_cache: bool, seeds: tuple[
         return [TaskReport(**task) for task in json.loads(cache.read_text("utf-8"))]
     reports: list[TaskReport] = []
 
-    def work_on(task: str, trial: Callable[[str], Verdict]) -> None:
+    def work_on(task: str, trial: Trial) -> None:
         reports.append(_task(course, master, task, trial, seeds))
 
     run_lesson(master, work_on)
@@ -131,19 +170,19 @@ def verify_lesson(course: Course, lesson: Lesson, use_cache: bool, seeds: tuple[
     return reports
 
 
-def _task(
-    course: Course, master: Master, task: str, trial: Callable[[str], Verdict], seeds: tuple[int, ...]
-) -> TaskReport:
+def _task(course: Course, master: Master, task: str, trial: Trial, seeds: tuple[int, ...]) -> TaskReport:
     report = TaskReport(task)
     reference, stub = trial(solution_source(master.answer(task))), trial(stub_source(master.answer(task)))
     if not reference.full:
-        report.faults.append(f"the reference earns {reference.points:g} of {reference.possible:g}: {_first(reference)}")
+        line = f"the reference earns {reference.points:g} of {reference.possible:g}: {_first(reference)}"
+        report.reference_failures.append(line)
     if stub.points:
-        report.faults.append(f"the untouched stub earns {stub.points:g} points")
+        report.stub_passes.append(f"the untouched stub earns {stub.points:g} points")
+    report.broken_checks += reference.broken or stub.broken
     folder = course.attempts / master.lesson.module / master.lesson.name / task
     right, wrong = sorted(folder.glob("right_*.py")), sorted(folder.glob("wrong_*.py"))
     if len(right) < MIN_RIGHT or len(wrong) < MIN_WRONG:
-        report.faults.append(
+        report.missing_attempts.append(
             f"{len(right)} right and {len(wrong)} wrong attempts; {MIN_RIGHT} and {MIN_WRONG} are asked for"
         )
     for path in (*right, *wrong):
@@ -154,14 +193,15 @@ def _task(
             _attempt(report, path, trial, f" (seed {seed})")
     os.environ.pop("COURSE_SEED", None)
     if reference.full:
-        _mutate(report, master, task, folder, trial)
+        _mutate(report, master.answer(task), folder, trial, max(LEAST_SECONDS, ENOUGH * reference.seconds))
     return report
 
 
-def _attempt(report: TaskReport, path: Path, trial: Callable[[str], Verdict], note: str = "") -> None:
+def _attempt(report: TaskReport, path: Path, trial: Trial, note: str = "") -> None:
     text = path.read_text("utf-8")
     verdict, head = trial(text), text.split("\n", 1)[0]
     report.attempts += 1
+    report.broken_checks += [f"{path.name}{note}: {line}" for line in verdict.broken]
     if path.name.startswith("right_"):
         if not verdict.full:
             report.rejected_right.append(
@@ -177,13 +217,12 @@ def _attempt(report: TaskReport, path: Path, trial: Callable[[str], Verdict], no
         report.wrong_card.append(f"{path.name}: no card says {words[1]!r}; the first says: {_first(verdict)}")
 
 
-def _mutate(report: TaskReport, master: Master, task: str, folder: Path, trial: Callable[[str], Verdict]) -> None:
-    answer = master.answer(task)
+def _mutate(report: TaskReport, answer: MasterCell, folder: Path, trial: Trial, patience: float) -> None:
     equivalents = _equivalents(folder)
-    made, _ = mutants(solution_source(answer), _solution_lines(answer))
+    made, report.mutants_possible = mutants(solution_source(answer), _solution_lines(answer))
     report.mutants = len(made)
     for mutant in made:
-        if not trial(mutant.source).full:
+        if not trial(mutant.source, patience).full:
             report.killed += 1
         elif mutant.code in equivalents:
             report.equivalent += 1
@@ -220,11 +259,6 @@ def _equivalents(folder: Path) -> set[str]:
     }
 
 
-def _weak(task: TaskReport) -> bool:
-    possible = task.mutants - task.equivalent
-    return bool(possible) and task.killed / possible < KILLED_PER_TASK
-
-
 def _first(verdict: Verdict) -> str:
     said = verdict.error or (verdict.cards[0] if verdict.cards else "nothing")
     return " / ".join(line.strip() for line in said.splitlines())[:400]
@@ -249,12 +283,17 @@ def render(report: VerifyReport) -> str:
     for lesson, tasks in report.lessons.items():
         lines.append(lesson)
         for task in tasks:
-            possible = task.mutants - task.equivalent
-            bad = sum(len(getattr(task, k)) for k in ("accepted_wrong", "rejected_right", "wrong_card", "faults"))
-            mark = "ok " if not bad and not _weak(task) else "BAD"
-            lines.append(f"  {mark} {task.task}: {task.attempts} attempts, {task.killed} of {possible} mutants killed")
-            for kind in ("accepted_wrong", "rejected_right", "wrong_card", "faults", "survivors"):
-                lines += [f"      {kind.replace('_', ' ')}: {line}" for line in getattr(task, kind)]
+            possible, mark = task.mutants - task.equivalent, "ok " if task.ok else "BAD"
+            drawn = f" (drawn from {task.mutants_possible})" if task.mutants_possible > task.mutants else ""
+            lines.append(
+                f"  {mark} {task.task}: {task.attempts} attempts, {task.killed} of {possible} mutants killed{drawn}"
+            )
+            for kind, advice in TO_DO.items():
+                found = getattr(task, kind)
+                lines += [f"      {kind.replace('_', ' ')}: {line}" for line in found]
+                lines += [f"        → {advice}"] if found else []
+            lines += [f"      survivor: {line}" for line in task.survivors]
+            lines += [f"        → {SURVIVOR_ADVICE}"] if task.survivors else []
     counts = report.to_json()
     killed = counts["mutants"]
     lines.append(
