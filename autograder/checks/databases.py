@@ -1,32 +1,44 @@
-"""Private copies of a lesson's database, on which learners' query texts run.
+"""Private copies of a lesson's database, on which the judge runs a learner's query text.
 
-SQLite stands here (standard library); other engines are handed in through the entry-point group
-``autograder.databases``: a callable that takes a data set's name and gives a Database.
+A copy is read-only for the query, limited in time and rows, and thrown away afterwards. Where a database comes from is
+handed in (the entry-point group ``autograder.databases``): nothing here knows a server.
 """
 
 from __future__ import annotations
 
-import builtins
+import contextlib
+import io
+import re
 import sqlite3
-import time
-from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import entry_points
-from typing import Any, Protocol, Self
+from typing import Any, Literal, Protocol
 
-MAX_ROWS = 100_000
-SELECT_ONLY = {
-    sqlite3.SQLITE_SELECT,
-    sqlite3.SQLITE_READ,
-    sqlite3.SQLITE_FUNCTION,
-    sqlite3.SQLITE_RECURSIVE,
-}
-FORBIDDEN_FUNCTIONS = {"load_extension", "writefile", "readfile", "edit", "fts3_tokenizer"}
+from autograder.checks.outcome import Fault
+
+FailureKind = Literal["syntax", "timeout", "refused", "other"]
+MOST_ROWS = 100_000
+MOST_CHARACTERS = 50_000_000
+
+NOT_TEXT = "a query is text, such as 'SELECT ...'"
+NO_STATEMENT = "there is no statement in this text"
+ONE_STATEMENT = "one statement, please: after the semicolon another one begins"
+ONLY_SELECT = "only SELECT runs here: a check never changes the data"
+TOO_SLOW = "stopped: it ran longer than {limit:g} s"
+TOO_MUCH = "stopped: more than {rows:,} rows came back"
+
+
+class QueryFailed(Exception):
+    """A query that gave no rows to compare; the text is for the learner."""
+
+    def __init__(self, text: str, kind: FailureKind) -> None:
+        super().__init__(text)
+        self.text, self.kind = text, kind
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column as the database declares it; ``references`` is the parent's (table, column) of a foreign key."""
+    """One column. ``references`` is the table and column that a foreign key names, or None."""
 
     name: str
     type: str
@@ -38,7 +50,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """One table: its columns, and its rows in insertion order."""
+    """A table with its rows, in insertion order."""
 
     name: str
     columns: tuple[Column, ...]
@@ -53,162 +65,87 @@ class Rows:
     rows: list[tuple[Any, ...]]
 
 
-class QueryFailed(Exception):
-    """A query that gave no rows to compare. ``kind``: syntax, timeout, refused, other. The text is for the learner."""
-
-    def __init__(self, text: str, kind: str) -> None:
-        super().__init__(text, kind)
-        self.text, self.kind = text, kind
-
-    def __str__(self) -> str:
-        return self.text
-
-
 class Database(Protocol):
-    """One private copy of a lesson's database, thrown away afterwards."""
+    """One private copy of a lesson's database."""
 
     engine: str
 
     def tables(self) -> list[Table]:
-        """Every table with its rows."""
+        """All tables with their rows."""
 
     def query(self, sql: str, parameters: Any, limit: float) -> Rows:
-        """The rows ``sql`` gives within ``limit`` seconds; changes nothing. Raises QueryFailed."""
+        """The rows of one SELECT; raises QueryFailed after ``limit`` seconds, too."""
 
-    def fresh(self, tables: list[Table]) -> Self:
-        """A database of the same shape with other rows, foreign keys not enforced."""
+    def fresh(self, tables: list[Table]) -> Database:
+        """A database of the same shape with other rows and no constraints that the rows would have to meet."""
 
     def close(self) -> None:
-        """Throw this copy away."""
+        """Throw the copy away."""
 
 
 def from_setup(source: str) -> Database:
-    """A copy of the one SQLite database that a lesson's set-up makes when run in a clean namespace.
+    """A copy of the one sqlite3 connection that a lesson's locked set-up makes, run again in a clean namespace."""
+    from autograder.checks.sqlite_database import SqliteDatabase
 
-    Raises ValueError when the set-up makes none or several.
-    """
-    scope: dict[str, Any] = {"__builtins__": dict(vars(builtins)), "__name__": "setup"}
-    exec(compile(source, "<setup>", "exec"), scope)
-    made = {id(value): value for value in scope.values() if isinstance(value, sqlite3.Connection)}
-    if len(made) != 1:
-        raise ValueError(f"the set-up must make one sqlite3 connection, it made {len(made)}")
-    return SqliteDatabase(next(iter(made.values())))
-
-
-def from_dataset(name: str, engine: str) -> Database:
-    """A copy of a data set's database. ``engine``: ``sqlite`` or one of the entry points. Raises ValueError."""
-    for point in entry_points(group="autograder.databases"):
-        if point.name == engine:
-            made = point.load()(name)
-            return SqliteDatabase(made) if isinstance(made, sqlite3.Connection) else made  # type: ignore[no-any-return]
-    raise ValueError(f"no database engine {engine!r} is installed: run `python3 course.py` once more")
+    namespace: dict[str, Any] = {"__name__": "__main__", "display": lambda *shown, **how: None}
+    try:
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+            exec(compile(source, "<set-up>", "exec"), namespace)
+    except Exception as error:
+        raise Fault(f"the lesson's set-up failed: {type(error).__name__}: {error}") from error
+    found = {id(value): value for value in namespace.values() if isinstance(value, sqlite3.Connection)}
+    if len(found) != 1:
+        raise Fault(f"the set-up must make one sqlite3 connection and made {len(found)}: name the data set with on=")
+    (connection,) = found.values()
+    try:
+        return SqliteDatabase.copy_of(connection)
+    finally:
+        connection.close()
 
 
-class SqliteDatabase:
-    """A SQLite database in memory; queries may only read."""
+def from_dataset(name: str, engine: str = "sqlite") -> Database:
+    """A copy of the data set ``name`` in ``engine``: ``sqlite`` or ``postgresql``."""
+    from autograder.checks.postgres_database import PostgresDatabase
+    from autograder.checks.sqlite_database import SqliteDatabase
 
-    engine = "sqlite"
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Takes a copy of ``connection``'s main database."""
-        self.connection = sqlite3.connect(":memory:")
-        connection.commit()
-        connection.backup(self.connection)
-
-    def tables(self) -> list[Table]:
-        """Every table with its rows, in the order of their names."""
-        names = self.connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
-        ).fetchall()
-        return [self._table(name) for (name,) in names]
-
-    def _table(self, name: str) -> Table:
-        run = self.connection.execute
-        quoted = _quote(name)
-        single = [
-            parts[0][2]
-            for _, index, unique, *_ in run(f"PRAGMA index_list({quoted})")
-            if unique and len(parts := run(f"PRAGMA index_info({_quote(index)})").fetchall()) == 1
-        ]
-        parents = {row[3]: (row[2], row[4] or row[3]) for row in run(f"PRAGMA foreign_key_list({quoted})")}
-        info = run(f"PRAGMA table_info({quoted})").fetchall()
-        keys = [row[1] for row in info if row[5]]
-        columns = tuple(
-            Column(
-                column,
-                kind,
-                bool(required) or column in keys,
-                column in keys,
-                column in single or keys == [column],
-                parents.get(column),
-            )
-            for _, column, kind, required, _, _ in info
-        )
-        return Table(name, columns, run(f"SELECT * FROM {quoted}").fetchall())
-
-    def query(self, sql: str, parameters: Any, limit: float) -> Rows:
-        """See Database.query."""
-        if not sql.strip():
-            raise QueryFailed("the query is empty", "syntax")
-        end = time.monotonic() + limit
-        self.connection.set_authorizer(_read_only)
-        self.connection.set_progress_handler(lambda: time.monotonic() > end, 10_000)
-        try:
-            cursor = self.connection.execute(sql, parameters if parameters is not None else ())
-            if cursor.description is None:
-                raise QueryFailed("this statement gives no rows: a SELECT is asked for", "refused")
-            rows = cursor.fetchmany(MAX_ROWS + 1)
-        except (sqlite3.Error, sqlite3.Warning, ValueError, OverflowError) as error:
-            raise _in_words(error, limit) from None
-        finally:
-            self.connection.set_progress_handler(None, 0)
-            self.connection.set_authorizer(None)
-        if len(rows) > MAX_ROWS:
-            raise QueryFailed(f"more than {MAX_ROWS:,} rows came: is a condition missing?", "other")
-        return Rows([column[0] for column in cursor.description], rows)
-
-    def fresh(self, tables: list[Table]) -> Self:
-        """See Database.fresh."""
-        empty = sqlite3.connect(":memory:")
-        for table in tables:
-            empty.execute(f"CREATE TABLE {_quote(table.name)} ({', '.join(_column(table))})")
-            marks = ", ".join("?" * len(table.columns))
-            empty.executemany(f"INSERT INTO {_quote(table.name)} VALUES ({marks})", table.rows)
-        copy = object.__new__(type(self))
-        copy.connection = empty
-        return copy
-
-    def close(self) -> None:
-        """Throw this copy away."""
-        self.connection.close()
+    found = [entry for entry in entry_points(group="autograder.databases") if entry.name == engine]
+    if not found:
+        raise Fault(f"no {engine} is installed here: install the course again (python3 course.py)")
+    connection = found[0].load()(name)
+    if isinstance(connection, sqlite3.Connection):
+        return SqliteDatabase(connection)
+    return PostgresDatabase(connection)
 
 
-def _column(table: Table) -> Iterable[str]:
-    keys = [column.name for column in table.columns if column.primary_key]
-    for column in table.columns:
-        # INT rather than INTEGER: an INTEGER PRIMARY KEY is the rowid, and rows would always come back in its order.
-        kind = "INT" if column.primary_key and column.type.upper() == "INTEGER" else column.type
-        words = [_quote(column.name), kind, "NOT NULL" if column.not_null else "", "UNIQUE" if column.unique else ""]
-        yield " ".join(word for word in words if word)
-    if len(keys) > 1:
-        yield f"UNIQUE ({', '.join(_quote(key) for key in keys)})"
+def one_statement(sql: Any) -> str:
+    """The text of a query, refused when it is no text, holds nothing, or has a second statement. Raises QueryFailed."""
+    if not isinstance(sql, str):
+        raise QueryFailed(NOT_TEXT, "refused")
+    if "\0" in sql:
+        raise QueryFailed("a query holds no NUL character", "syntax")
+    rest = strip_comments(sql).strip()
+    if not rest.strip("; \t\r\n"):
+        raise QueryFailed(NO_STATEMENT, "syntax")
+    return sql.strip()
 
 
-def _quote(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+def strip_comments(sql: str) -> str:
+    """The text without its comments; quoted texts and names stay as they are."""
+    return _QUOTED_OR_COMMENT.sub(lambda found: found[0] if found[1] else " ", sql)
 
 
-def _read_only(action: int, first: str | None, second: str | None, *rest: Any) -> int:
-    allowed = action in SELECT_ONLY and (second or "").lower() not in FORBIDDEN_FUNCTIONS
-    return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
+_QUOTED_OR_COMMENT = re.compile(r"""('(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`)|--[^\n]*|/\*.*?(?:\*/|\Z)""", re.DOTALL)
 
 
-def _in_words(error: Exception, limit: float) -> QueryFailed:
-    said = str(error)
-    if "interrupted" in said:
-        return QueryFailed(f"no answer after {limit:g} s; the query was stopped", "timeout")
-    if "not authorized" in said or "prohibited" in said:
-        return QueryFailed("this statement would change something: only a SELECT runs here", "refused")
-    if "one statement" in said:
-        return QueryFailed("several statements: write one", "syntax")
-    return QueryFailed(f"SQLite says: {said}", "syntax" if "syntax" in said or "no such" in said else "other")
+def first_rows(cursor: Any) -> list[tuple[Any, ...]]:
+    """All rows of a DB-API cursor, refused when there are too many or they are too large."""
+    rows: list[tuple[Any, ...]] = []
+    size = 0
+    for row in cursor:
+        rows.append(tuple(row))
+        size += sum(len(cell) for cell in row if isinstance(cell, str | bytes))
+        if len(rows) > MOST_ROWS:
+            raise QueryFailed(TOO_MUCH.format(rows=MOST_ROWS), "other")
+        if size > MOST_CHARACTERS:
+            raise QueryFailed("stopped: the texts that came back are too long", "other")
+    return rows

@@ -1,202 +1,270 @@
-"""Many small databases of one shape, on which a wrong query cannot hide.
+"""Many small databases of one shape, drawn from a seed: what parts a wrong query from a right one.
 
-One tidy database accepts most wrong queries. These hold missing values, duplicates, ties, orphans, empty tables and a
-permuted insertion order; their values come from the lesson's own rows, from the constants of the queries compared, and
-from those constants' neighbours. The same seed gives the same worlds.
+The first world is the lesson's own rows, shuffled. The others are drawn column by column from a small palette: the
+lesson's own values, the constants of the queries and their neighbours, NULL where the column allows it. A small palette
+gives duplicates and ties by itself. Rows come in no order of their keys.
 """
 
 from __future__ import annotations
 
-import re
+import random
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
-from random import Random
+from datetime import UTC, date, datetime
 from typing import Any
 
+from autograder.checks.constants import (
+    Constant,
+    as_text,
+    constants,
+    moment,
+    moments_beside,
+    numbers_beside,
+    page_end,
+    texts_beside,
+)
 from autograder.checks.databases import Column, Database, Table
 
-BASE_ROWS = 200
-POOL = 12
-SIZES = (0, 1, 2, 4, 7, 12, 20)
-NUMBER = re.compile(r"(?<![\w.'-])\d+(?:\.\d+)?(?![\w'])")
-TEXT = re.compile(r"'((?:[^']|'')*)'")
-MOMENT = re.compile(r"^(\d{4}-\d\d-\d\d)(?:([ T])(\d\d:\d\d:\d\d)(\.\d+)?)?\s*([+-]\d\d(?::?\d\d)?|Z)?$")
-STEPS = (timedelta(), timedelta(seconds=-1), timedelta(seconds=1), timedelta(seconds=-0.5), timedelta(seconds=0.5),
-         timedelta(days=-1), timedelta(days=1), timedelta(hours=-3), timedelta(hours=3))  # fmt: skip
+OWN_ROWS = 200
+MOST_VALUES = 60  # of the lesson's own, kept for one column
+FEW = 12  # up to so many distinct values a text column is a code, such as a schedule: no other spellings are drawn
+LONGEST_PAGE = 300
+# Rows a table: nothing, one, few, many. A world takes the next profile in turn; `page` grows with LIMIT and OFFSET.
+PROFILES = (
+    "many",
+    "few",
+    "page",
+    "dense",
+    "gap",
+    "many",
+    "ties",
+    "page",
+    "few",
+    "whole",
+    "one",
+    "dense",
+    "many",
+    "none",
+)
+SIZES = {"few": (2, 7), "dense": (6, 14), "many": (14, 40), "ties": (10, 24), "whole": (8, 30), "gap": (3, 12)}
+
+Row = tuple[Any, ...]
 
 
 def worlds(base: Database, queries: list[str], seed: int, count: int = 30) -> Iterator[list[Table]]:
-    """Yield ``count`` databases as tables with rows: first the base's own rows shuffled, then seeded small ones."""
+    """``count`` lists of tables for ``base.fresh``; the same seed, base and queries give the same worlds."""
     tables = base.tables()
-    constants = _constants(queries)
-    need = _rows_needed(queries)
-    pools = {(t.name, c.name): _pool(t, n, constants) for t in tables for n, c in enumerate(t.columns)}
+    known = constants(queries)
+    pools = {
+        (table.name, column.name): _Pool(column, [row[place] for row in table.rows], known)
+        for table in tables
+        for place, column in enumerate(table.columns)
+    }
+    page = min(page_end(queries), LONGEST_PAGE)
     for number in range(count):
-        random = Random(f"{seed}/{number}")
+        rng = random.Random(f"{seed}:{number}")
         if number == 0:
-            yield [Table(t.name, t.columns, random.sample(t.rows, min(len(t.rows), BASE_ROWS))) for t in tables]
-            continue
-        size = need if need > max(SIZES) and number % 6 == 1 else SIZES[number % len(SIZES)]
-        yield _world(tables, pools, random, size)
+            yield _own_rows(tables, rng)
+        else:
+            yield _World(tables, pools, PROFILES[number % len(PROFILES)], page, rng).drawn()
 
 
-def _world(tables: list[Table], pools: dict[tuple[str, str], list[Any]], random: Random, size: int) -> list[Table]:
-    made: dict[str, Table] = {}
-    keys = {column.name: table.name for table in tables for column in table.columns if column.primary_key}
-    for table in _parents_first(tables):
-        rows = 0 if size and random.random() < 0.06 else max(0, size + random.randint(-1, 1) if size > 2 else size)
-        columns = []
-        for column in table.columns:
-            parent = _parent_values(column, table, keys, made)
-            pool = pools[table.name, column.name] if parent is None else parent
-            columns.append(_values(column, pool, rows, random, parent is not None))
-        drawn = list(zip(*columns, strict=True)) if rows else []
-        random.shuffle(drawn)
-        made[table.name] = Table(table.name, table.columns, _without_repeated_keys(table, drawn))
-    return [made[table.name] for table in tables]
+class _Pool:
+    """The values a column may hold: its own, and those the queries' constants suggest (``sharp``)."""
+
+    def __init__(self, column: Column, values: list[Any], known: list[Constant]) -> None:
+        own = list(dict.fromkeys(value for value in values if value is not None))
+        self.column = column
+        self.kind = _kind(column, own)
+        self.loose = self.kind == "text" and (len(own) > FEW or len({str(v).lower() for v in own}) < len(own))
+        self.own = own if len(own) <= MOST_VALUES else random.Random(column.name).sample(own, MOST_VALUES)
+        if not self.own:
+            self.own = {"number": [1, 2, 5, 10], "flag": [0, 1], "moment": []}.get(self.kind, ["a", "b", "Б"])
+        near = [constant for constant in known if column.name.lower() in constant.near]
+        self.sharp = self._beside(near)
+        self.far = self._beside([constant for constant in known if constant not in near])
+        if self.kind == "number" and not column.primary_key and all(value >= 0 for value in self.own):
+            self.own = [*self.own, 0]
+
+    def _beside(self, known: list[Constant]) -> list[Any]:
+        found: list[Any] = []
+        like = str(self.own[0]) if self.own else "2025-01-01 00:00:00"
+        for constant in known:
+            value = constant.value
+            if self.kind == "number" and not isinstance(value, str):
+                found += numbers_beside(value)
+            elif self.kind == "text" and isinstance(value, str):
+                found += texts_beside(value, loose=self.loose)
+            elif self.kind == "text date" and isinstance(value, str):
+                found += [as_text(when, like) for when in moments_beside(value)]
+            elif self.kind == "moment" and isinstance(value, str):
+                found += [_as_own(when, self.own) for when in moments_beside(value)]
+        return list(dict.fromkeys(found))
+
+    def palette(self, rng: random.Random, size: int) -> list[Any]:
+        """A few values for one world; the sharp ones come first, a constant itself more often than a neighbour."""
+        found = []
+        for _ in range(size):
+            point = rng.random()
+            source = self.sharp if point < 0.6 else self.far if point < 0.65 else self.own
+            source = source or self.own
+            found.append(rng.choice(source))
+        if self.loose and rng.random() < 0.4:
+            words = [value for value in (self.sharp or self.own) if value]
+            found.append(_spoilt(str(rng.choice(self.own)), str(rng.choice(words)), rng))
+        return found
 
 
-def _values(column: Column, pool: list[Any], rows: int, random: Random, foreign: bool) -> list[Any]:
-    if column.unique:
-        return _distinct(pool, rows, random)
-    # A small part of the pool makes ties and duplicates; its size differs from world to world.
-    known = [value for value in pool if value is not None] or [0]
-    few = random.sample(known, min(len(known), random.choice((1, 2, 3, 6, POOL))))
-    share = 0.0 if column.not_null else random.choice((0.0, 0.15, 0.4, 0.4, 1.0 if random.random() < 0.3 else 0.2))
-    if foreign and not column.not_null:
-        share = random.choice((0.0, 0.0, 0.3, 0.3, 1.0 if random.random() < 0.2 else 0.3))
-    return [None if random.random() < share else random.choice(few) for _ in range(rows)]
+class _World:
+    """One drawn world."""
 
+    def __init__(
+        self, tables: list[Table], pools: dict[tuple[str, str], _Pool], profile: str, page: int, rng: random.Random
+    ) -> None:
+        self.tables, self.pools, self.profile, self.page, self.rng = tables, pools, profile, page, rng
+        self.empty = rng.choice(tables).name if tables and profile == "gap" else ""
+        self.sizes = {table.name: self._size(table) for table in tables}
+        self.keys: dict[tuple[str, str], list[Any]] = {}
 
-def _distinct(pool: list[Any], rows: int, random: Random) -> list[Any]:
-    known = list(dict.fromkeys(value for value in pool if value is not None))
-    if all(isinstance(value, int) and not isinstance(value, bool) for value in known):
-        low = min(known, default=1)
-        known = sorted({*known, *range(low, low + rows + 3)})
-        return random.sample(known, rows)
-    while len(known) < rows:
-        known.append(f"{known[len(known) % max(1, len(pool))]}{len(known)}" if known else f"text{rows}")
-    return random.sample(known, rows)
+    def drawn(self) -> list[Table]:
+        """Keys first, so that columns that name a key of another table can mostly name one that is there."""
+        for table in self.tables:
+            for column in table.columns:
+                if _alone(table, column) and (column.primary_key or column.unique) and not column.references:
+                    self.keys[table.name, column.name] = self._distinct(table, column)
+        return [self._table(table) for table in self.tables]
 
+    def _size(self, table: Table) -> int:
+        if self.profile == "none" or table.name == self.empty:
+            return 0
+        if self.profile == "one":
+            return 1
+        if self.profile == "page":
+            return self.page + self.rng.randint(1, 30) if self.page else self.rng.randint(5, 50)
+        return self.rng.randint(*SIZES[self.profile])
 
-def _parent_values(column: Column, table: Table, keys: dict[str, str], made: dict[str, Table]) -> list[Any] | None:
-    """Ids of the rows this column points to, with one orphan; None when it points nowhere."""
-    target = column.references or ((keys[column.name], column.name) if column.name in keys else None)
-    if target is None or target[0] == table.name or target[0] not in made:
+    def _distinct(self, table: Table, column: Column) -> list[Any]:
+        """Different values for a key, in no order."""
+        size = self.sizes[table.name]
+        pool = self.pools[table.name, column.name]
+        if pool.kind == "number":
+            return self.rng.sample([*dict.fromkeys([*pool.sharp, *range(1, 2 * size + 10)])], size)
+        values = list(dict.fromkeys([*pool.sharp, *pool.own]))
+        self.rng.shuffle(values)
+        if pool.kind == "text":
+            values += [f"{values[0]} {number}" for number in range(size)]
+        self.sizes[table.name] = size = min(size, len(values))
+        return values[:size]
+
+    def _table(self, table: Table) -> Table:
+        size = self.sizes[table.name]
+        columns = [self._column(table, column, size) for column in table.columns]
+        rows = [tuple(column[n] for column in columns) for n in range(size)]
+        free = [place for place, column in enumerate(table.columns) if (table.name, column.name) not in self.keys]
+        for n in range(1, size):  # the same row again, under a key of its own
+            if self.rng.random() < 0.15:
+                other = rows[self.rng.randrange(n)]
+                rows[n] = tuple(other[p] if p in free else rows[n][p] for p in range(len(table.columns)))
+        return Table(table.name, table.columns, _keyed(table, rows))
+
+    def _column(self, table: Table, column: Column, size: int) -> list[Any]:
+        rng = self.rng
+        if (table.name, column.name) in self.keys:
+            return self.keys[table.name, column.name][:size]
+        pool = self.pools[table.name, column.name]
+        parents = self._parents(table, column)
+        declared = column.references is not None
+        if parents is not None:
+            few = rng.sample(parents, min(len(parents), rng.choice((2, 4, 8, 50))))
+            strangers = [] if declared else [max(parents, default=0) + 1] if pool.kind == "number" else pool.own[:3]
+            palette = few * 3 + strangers
+            palette += [] if declared else [v for v in pool.sharp if rng.random() < 0.3]
+        else:
+            few_values = (1, 2) if self.profile == "ties" else (2, 3, 5, 8, 16)
+            palette = pool.palette(rng, rng.choice(few_values))
+        missing = 0.0 if column.not_null or self.profile == "whole" else rng.choice((0.0, 0.1, 0.1, 0.3, 0.5, 1.0))
+        if missing == 1.0 and rng.random() < 0.6:
+            missing = 0.3
+        if not palette:
+            palette = pool.own if column.not_null else [None]
+        return [None if rng.random() < missing else rng.choice(palette) for _ in range(size)]
+
+    def _parents(self, table: Table, column: Column) -> list[Any] | None:
+        """The keys that the column names: by its foreign key, or because another table's key has the same name."""
+        if column.references is not None:
+            return self.keys.get(column.references)
+        for (other, name), values in self.keys.items():
+            if name == column.name and other != table.name:
+                return values
         return None
-    parent = made[target[0]]
-    place = next((n for n, c in enumerate(parent.columns) if c.name == target[1]), None)
-    if place is None:
-        return None
-    ids = [row[place] for row in parent.rows]
-    orphan = max(ids, default=0) + 1 if all(isinstance(value, int) for value in ids) else "nobody"
-    return [*ids, orphan]
 
 
-def _parents_first(tables: list[Table]) -> list[Table]:
-    keys = {column.name: table.name for table in tables for column in table.columns if column.primary_key}
+def _own_rows(tables: list[Table], rng: random.Random) -> list[Table]:
+    """The lesson's rows in another order; of long tables a sample, with the rows that the others' samples name."""
+    chosen: dict[str, list[Row]] = {}
+    for table in sorted(tables, key=lambda table: not any(column.references for column in table.columns)):
+        needed = {
+            (column.references[1], row[place])
+            for other in tables
+            for place, column in enumerate(other.columns)
+            if column.references and column.references[0] == table.name and other.name in chosen
+            for row in chosen[other.name]
+        }
+        names = [column.name for column in table.columns]
+        rows = table.rows[:]
+        rng.shuffle(rows)
+        named = (
+            [row for row in rows if any((name, row[names.index(name)]) in needed for name in names)] if needed else []
+        )
+        kept = {id(row) for row in named}
+        room = max(0, OWN_ROWS - len(named))
+        rows = named + [row for row in rows if id(row) not in kept][:room]
+        rng.shuffle(rows)
+        chosen[table.name] = rows
+    return [Table(table.name, table.columns, chosen[table.name]) for table in tables]
 
-    def depth(table: Table, seen: tuple[str, ...] = ()) -> int:
-        parents = {(c.references or (keys.get(c.name, table.name), ""))[0] for c in table.columns} - {table.name, *seen}
-        near = [other for other in tables if other.name in parents]
-        return 1 + max((depth(other, (*seen, table.name)) for other in near), default=0)
 
-    return sorted(tables, key=depth)
-
-
-def _without_repeated_keys(table: Table, rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    places = [n for n, column in enumerate(table.columns) if column.primary_key]
-    if len(places) < 2:
-        return rows
-    kept: dict[tuple[Any, ...], tuple[Any, ...]] = {}
+def _keyed(table: Table, rows: list[Row]) -> list[Row]:
+    """Rows that keep the keys: of those equal in a unique column or in a key of several, only the first stays."""
+    places = [[p] for p, c in enumerate(table.columns) if c.unique or (c.primary_key and _alone(table, c))]
+    together = [p for p, c in enumerate(table.columns) if c.primary_key]
+    places += [together] if len(together) > 1 else []
+    kept: list[Row] = []
+    seen: set[tuple[int, Row]] = set()
     for row in rows:
-        kept.setdefault(tuple(row[n] for n in places), row)
-    return list(kept.values())
+        marks = [(n, key) for n, group in enumerate(places) if None not in (key := tuple(row[p] for p in group))]
+        if not seen.intersection(marks):
+            seen.update(marks)
+            kept.append(row)
+    return kept
 
 
-def _rows_needed(queries: list[str]) -> int:
-    """Rows that a query with LIMIT and OFFSET needs before its page says anything."""
-    numbers = [int(n) for q in queries for n in re.findall(r"(?i)\b(?:limit|offset|fetch\s+(?:first|next))\s+(\d+)", q)]
-    numbers += [int(n) for q in queries for n in re.findall(r"(?i)\blimit\s+\d+\s*,\s*(\d+)", q)]
-    total = sum(sorted(numbers)[-2:]) if numbers else 0
-    return min(total + total // 3 + 5, 500) if total else 0
+def _alone(table: Table, column: Column) -> bool:
+    return not column.primary_key or sum(other.primary_key for other in table.columns) == 1
 
 
-def _constants(queries: list[str]) -> list[Any]:
-    found: list[Any] = []
-    for query in queries:
-        texts = [text.replace("''", "'") for text in TEXT.findall(query)]
-        found += texts
-        found += [float(n) if "." in n else int(n) for n in NUMBER.findall(TEXT.sub("''", query))]
-    return list(dict.fromkeys(found))
+def _kind(column: Column, own: list[Any]) -> str:
+    """number, flag, moment, text date or text: by the values, else by the declared type."""
+    declared = column.type.lower()
+    if "bool" in declared or (own and all(isinstance(value, bool) for value in own)):
+        return "flag"
+    if own and all(isinstance(value, datetime | date) for value in own):
+        return "moment"
+    if own and all(isinstance(value, str) for value in own):
+        return "text date" if all(moment(value) for value in own[:50]) else "text"
+    numeric = any(word in declared for word in ("int", "real", "numeric", "decimal", "float", "double"))
+    return "number" if (own and not isinstance(own[0], str | bytes)) or numeric else "text"
 
 
-def _pool(table: Table, place: int, constants: list[Any]) -> list[Any]:
-    """Values a column may hold: a spread of its own, and what the queries' constants suggest."""
-    own = list(dict.fromkeys(row[place] for row in table.rows if row[place] is not None))
-    sample = own[0] if own else _example(table.columns[place].type)
-    spread = own[:: max(1, len(own) // POOL)][:POOL]
-    if isinstance(sample, bool):
-        return [True, False]
-    if isinstance(sample, (datetime, date)) or (isinstance(sample, str) and MOMENT.match(sample)):
-        near = [moment for text in constants if isinstance(text, str) for moment in _around(text, sample)]
-        # Moments near the constants weigh more: that is where windows are drawn wrongly.
-        return list(dict.fromkeys([*spread[: POOL // 2], *near]))
-    if isinstance(sample, (int, float, Decimal)):
-        near_numbers = [type(sample)(n + d) for n in constants if isinstance(n, (int, float)) for d in (-1, 0, 1)]
-        edges = [value for value in (min(own, default=0), max(own, default=9)) if value is not None]
-        zero = [type(sample)(0)] if any(value == 0 for value in own) else []
-        return list(dict.fromkeys([*spread, *edges, *zero, *near_numbers]))
-    if isinstance(sample, str):
-        words = [variant for text in constants if isinstance(text, str) for variant in _variants(text)]
-        return list(dict.fromkeys([*spread, *words]))
-    return spread or [sample]
+def _as_own(when: datetime, own: list[Any]) -> Any:
+    """The time as the column's own values are: a date, a naive time, or an aware one."""
+    if own and not isinstance(own[0], datetime):
+        return when.date()
+    aware = not own or own[0].tzinfo is not None
+    return when if aware else when.astimezone(UTC).replace(tzinfo=None)
 
 
-def _example(kind: str) -> Any:
-    upper = kind.upper()
-    if "INT" in upper or "NUM" in upper or "REAL" in upper or "DOUBLE" in upper:
-        return 1
-    if "BOOL" in upper:
-        return True
-    return datetime(2026, 1, 1, tzinfo=UTC) if "TIMESTAMP" in upper else "text"
-
-
-def _variants(text: str) -> list[str]:
-    core = text.strip("%").replace("%", "x").replace("_", "x")
-    return [text, core, core.lower(), core.upper(), core.capitalize(), f"{core} x", f"x{core}", f" {core}"]
-
-
-def _around(text: str, sample: Any) -> list[Any]:
-    """Moments around the one ``text`` names, in the form the column uses; none when it names no moment."""
-    match = MOMENT.match(text.strip())
-    if not match:
-        return []
-    day, _, clock, fraction, zone = match.groups()
-    try:
-        moment = datetime.fromisoformat(f"{day}T{clock or '00:00:00'}{(fraction or '')[:7]}{_zone(zone)}")
-    except ValueError:
-        return []
-    moment = moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment
-    return list(dict.fromkeys(_like(moment + step, sample) for step in STEPS))
-
-
-def _zone(zone: str | None) -> str:
-    if not zone or zone == "Z":
-        return ""
-    digits = zone[1:].replace(":", "").ljust(4, "0")
-    return f"{zone[0]}{digits[:2]}:{digits[2:]}"
-
-
-def _like(moment: datetime, sample: Any) -> Any:
-    if isinstance(sample, datetime):
-        return moment.replace(tzinfo=UTC) if sample.tzinfo else moment
-    if isinstance(sample, date):
-        return moment.date()
-    match = MOMENT.match(sample)
-    separator, zone = (match[2] or " ", match[5] or "") if match else (" ", "")
-    if match and not match[3]:
-        return moment.date().isoformat()
-    whole = moment.strftime(f"%Y-%m-%d{separator}%H:%M:%S")
-    return whole + (f".{moment.microsecond:06d}".rstrip("0") if moment.microsecond else "") + zone
+def _spoilt(value: str, word: str, rng: random.Random) -> str:
+    """The value as other people type it: letter case, spaces, a word of the query in front, behind or run together."""
+    spellings = [value.upper(), value.lower(), f"  {value} ", value.replace(" ", "  ")]
+    joined = [f"{word} {value}", f"{word.upper()} {value}", f"{word}{value}", f"{value} {word}"]
+    return rng.choice(spellings + joined)
