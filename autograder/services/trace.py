@@ -50,7 +50,8 @@ class TraceTable:
             for number, source, names in self.rows()
         )
         caption = f'<caption style="{left}"><code>{escape(self.call)}</code></caption>'
-        return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table><p><code>{escape(self.outcome)}</code></p>"
+        table = f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        return f"{table}<p><code>{escape(self.outcome)}</code></p>"
 
 
 def trace_table(function: Callable[..., Any], *args: Any) -> TraceTable:

@@ -1,4 +1,4 @@
-# %% [markdown] lesson="numbers_and_text" minutes=180 needs=""
+# %% [markdown] lesson="numbers_and_text" minutes=180 needs="" data="salary_lines"
 # # One salary line
 #
 # A job board sorts two vacancies by pay, highest first. `95 000 ₽` stands above `120 000 ₽`. No error, no warning, forty angry letters by noon. The board compared characters, and `9` comes after `1`.
@@ -6,6 +6,8 @@
 # **After this you can** **convert** a fact to the kind of value it needs · **foresee** what a comparison answers · **return** a result under a name of your own · **branch** so that one case takes one way · **distinguish** absent, empty and zero
 #
 # The salary texts are Russian: `от` means *from*, `до` means *up to*, `₽` is the rouble.
+#
+# A grey box is a *cell*. Click into the one below and press Shift+Enter: it runs.
 
 # %%
 from autograder.services.project_functions import save_functions
@@ -16,7 +18,7 @@ before_tax = "от 2\u00a0400\u00a0€ до вычета налогов"  # "fro
 
 # %% [markdown]
 # ## A notebook remembers
-# A grey box is a *cell*. Click into it, press Shift+Enter: it runs and shows its last value. `=` works out its right side, then gives that value a *name*. The second cell fails on purpose.
+# A cell shows its last value. `=` works out its right side, then gives that value a *name*. Run the next two cells; the second fails on purpose.
 
 # %%
 pay = 90000
@@ -36,7 +38,7 @@ bonus * 2
 #
 # With pencil only: **1** `rows = 3` · **2** `rows = rows * 2` · **3** `rows = rows + 1`. **c** They run 1, 2, 3, 2: what is `rows`? **d** Restart, then 1, 2, 3? **e** Restart, then cell 2 first: which failure? Put its name in quotes.
 #
-# Write over each `...`, run the cell, run the check below it.
+# Write over the `...` between the braces, run the cell, run the check below it.
 
 # %% answer="clean_run"
 clean_run = {"a": ..., "b": ..., "c": ..., "d": ..., "e": ...}
@@ -79,10 +81,10 @@ def rows_on_paper(c, clean_run):
 
 # %% [markdown]
 # ## Five kinds of value
-# `95000` is an *int*, a whole number. `"95 000"` is a *str*: text, in quotes. `0.5` is a *float*, `True` a *bool*. `None` is the gap: nobody stated anything.
+# `90000` is an *int*, a whole number. `"95 000"` is a *str*: text, in quotes. A division gives a *float*, such as `0.5`. A question gives a *bool*, `True` or `False`. `None` is the gap: nobody stated anything.
 
 # %%
-print(type(95000), type("95 000"), type(0.5), type(True), type(None))
+print(type(pay), type(offer), type(pay / 2), type(pay > 0), type(None))
 print("95 000" > "120 000")
 print(95000 > 120000)
 
@@ -123,21 +125,21 @@ print(result)
 
 # %% answer="parse_int_ru"
 def parse_int_ru(text):
-    amount = text.replace("₽", ...)
-    digits = "".join(...)
+    text = text.replace("₽", ...)
+    text = "".join(...)
     return ...
 ### BEGIN SOLUTION
 def parse_int_ru(text):
-    amount = text.replace("₽", "")
-    digits = "".join(amount.split())
-    return int(digits)
+    text = text.replace("₽", "")
+    text = "".join(text.split())
+    return int(text)
 ### END SOLUTION
 # %% [markdown] hint="parse_int_ru"
 # Three steps, three blanks: no sign, no spaces, no quotes. Which step leaves a number behind?
 # %% [markdown] hint="parse_int_ru"
 # An empty text is written `""`. To take something out of a text is to replace it by that.
 # %% [markdown] hint="parse_int_ru"
-# Look at `tidy`: it cut first and glued then. Cut `amount`, which has lost its sign already.
+# Look at `tidy`: it cut first and glued then. Cut `text`, which has lost its sign by then.
 # %% check="parse_int_ru" points=1
 @check("parse_int_ru")
 def salaries_on_screen(c, parse_int_ru):
@@ -243,7 +245,7 @@ def level(pay):
         name = "top"
     return name
 
-trace_table(level, 95000)
+trace_table(level, 150000)
 
 # %% [markdown] task="limits_order"
 # ## Put in order: which limits are stated?
@@ -394,11 +396,15 @@ def kinds_on_screen(c, pay_kind):
 # %% check="pay_kind" points=1 hidden=true
 @check("pay_kind", hidden=True)
 def kinds_elsewhere(c, pay_kind):
-    """Other texts: the tax note after every kind, an empty text, zero amounts, other currencies, net pay."""
+    """Thirty lines of the site, then the tax note after every kind, an empty text, zero amounts, other currencies, net pay."""
     ### BEGIN HIDDEN TESTS
     from random import Random
 
     draw = Random(c.seed)
+    for text in c.data("salary_lines", "lines.txt").split("\n")[:30]:
+        stated = any(character.isdigit() for character in text)
+        kind = "none" if not stated else "range" if "–" in text else "from" if text.startswith("от") else "to"
+        c.call(pay_kind, text).returns(kind)
     note = ("range", "The `до` of the tax note is no upper limit; look for it in the text you ask")
     shapes = {"from": "от {0} {2}", "to": "до {0} {2}", "range": "{0}–{1} {2}", "none": "з/п не указана"}
     for kind, shape in shapes.items():
@@ -585,7 +591,7 @@ def sums_elsewhere(c, roubles_and_kopecks):
     for size in sums:
         whole, rest = size // 100, size % 100
         drift = "PY9: a float stood in between and rounded; stay with whole numbers"
-        near = (lambda got: isinstance(got, tuple) and len(got) == 2 and got[0] * 100 + got[1] != size, drift)
+        near = (lambda got, size=size: isinstance(got, tuple) and abs(got[0] * 100 + got[1]) != size, drift)
         c.call(roubles_and_kopecks, size).returns((whole, rest), exact=True, mistakes=[floats, near])
         down = ((-size // 100, -size % 100), "PY9: `//` rounds down, away from zero for a refund")
         c.call(roubles_and_kopecks, -size).returns((-whole, -rest), exact=True, mistakes=[down, floats, ((whole, rest), "The minus is lost; a refund is not a payment"), near])

@@ -2,7 +2,8 @@
 from pathlib import Path
 
 salary_text = "salary_text.py"
-text = '''
+text = (
+'''
 """Salary texts."""
 
 KINDS = ("none", "from", "to", "range")
@@ -36,6 +37,7 @@ def one_amount(text):
     digits = "".join(c for c in text or "" if c.isdigit())
     return int(digits) if digits else None
 '''
+)
 folder = Path("jobboard")
 folder.mkdir(exist_ok=True)
 (folder / salary_text).write_text(text, encoding="utf-8")
