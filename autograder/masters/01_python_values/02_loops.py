@@ -1,11 +1,11 @@
 # %% [markdown] lesson="loops" minutes=240 needs="01_python_values/01_numbers_and_text" data="salary_lines"
 # # Three hundred salary lines
 #
-# At 02:14 the nightly import met line 45 of 300 and died. The other 255 lines were never read. By breakfast two newspapers had quoted the median of what was left.
+# At 02:14 the nightly import met line 45 of 300 and died. By breakfast two newspapers had quoted the median of the 44 lines before it.
 #
-# **After this you can** **choose** `for` or `while` and say when it stops · **carry** a total, a count or a best through a loop · **probe** a boundary with sizes 0, 1, n and n + 1 · **rank** items and keep ties in order · **report** bad lines and keep the good ones
+# **After this you can** **choose** `for` or `while` · **carry** a total, a count or a best through a loop · **probe** a boundary with 0, 1, n and n + 1 items · **rank** items, ties in order · **report** bad lines and keep the good
 #
-# The set-up holds the 300 lines, `one_amount` from the last notebook and a new `currency_of`. `RUR` is the site's name for the rouble.
+# The set-up holds the 300 lines, `one_amount` from the last notebook and a new `currency_of`. `RUR` is the site's code for the rouble.
 
 # %%
 from autograder.services.datasets import open_text
@@ -36,7 +36,7 @@ def currency_of(text):
 
 # %% [markdown] task="grade"
 # ## Warm-up: years of experience
-# A form sends years as text, or `None` when the field is missing. Write `grade(years)`: `"not asked"` for `None`, `"none"` for 0 years, `"junior"` for 1 and 2, `"middle"` for 3 to 5, `"senior"` from 6 on. `grade("10")` returns `"senior"`.
+# A form sends years as text, or `None` when the field is missing. Write `grade(years)`: `"not asked"` for `None`, `"none"` for 0 years, `"junior"` for 1 and 2, `"middle"` for 3 to 5, `"senior"` from 6 on.
 
 # %% answer="grade"
 def grade(years):
@@ -82,7 +82,7 @@ def grades_at_the_limits(c, grade):
 
 # %% [markdown]
 # ## A list
-# 300 lines need no 300 names. A *list* holds values in order, between square brackets. `append` adds one at the end, `len` counts, `pays[0]` is an item by its *index*. The file has 300 lines; ask for line 300:
+# A *list* holds values in order, between square brackets. `append` adds one at the end, `len` counts, `pays[0]` is an item by its *index*. The file has 300 lines; ask for line 300:
 
 # %% tags=["raises-exception"]
 pays = [90, 120]
@@ -92,9 +92,9 @@ print(len(lines))
 lines[300]
 
 # %% [markdown]
-# **Notice.** `IndexError`: an index counts from 0, so the last of 300 is 299, or `-1` from the end. The *slice* `pays[0:2]` took items 0 and 1: it stops before its end.
+# **Notice.** `IndexError`: counting starts at 0, so the last of 300 is `lines[299]`, or `lines[-1]`. The *slice* `pays[0:2]` took items 0 and 1: it stops before its end.
 # ## One item after another
-# `for` runs its indented lines once for each item, the item under a name. `range` counts for it. `break` leaves the loop.
+# `for` runs its indented lines once for each item. `range` counts for it, `break` leaves it.
 
 # %%
 print(list(range(4)), list(range(2, 6)), list(range(0, 10, 5)))
@@ -111,9 +111,7 @@ trace_table(before_zero, [90, 70, 0, 80])
 
 # %% [markdown] task="printed"
 # ## Predict before you run
-# **Notice.** `range` stops before its end as well: no 4, no 6, no 10. In the table, 80 was never looked at.
-#
-# Which number does each loop print?
+# **Notice.** `range` stops before its end as well. The table never reaches 80. Which number does each loop print?
 # ```
 # total = 0                  # a          for n in range(2, 9):       # b
 # for n in range(1, 4):                       if n * n > 20:
@@ -172,26 +170,20 @@ def four_loops(c, printed):
         names = {}
         exec(code, names)
         c.value(printed, letter).equals(names["last"], mistakes=mistakes)
-# %% check="printed" points=1 hidden=true
+# %% check="printed" points=2 hidden=true
 @check("printed", hidden=True)
-def ends_on_paper(c, printed):
-    """Loops e and f on paper: where `range` ends, and what a name holds after `break`."""
+def loops_on_paper(c, printed):
+    """Loops e to h on paper: where `range` ends, a step, what a name holds after `break`, a name moved inside a loop."""
     ### BEGIN HIDDEN TESTS
     c.value(printed, "e").equals(1, mistakes=[(-4, "PY3: `range(2, 5)` stops before 5"), (3, "PY3: does `range(2, 5)` give 4?"), (5, "PY3: does `range(2, 5)` give 2?"), (9, "`total` starts at 10 and is carried; add nothing, take away")])
     c.value(printed, "f").equals(4, mistakes=[(3, "The first number that leaves 4 when divided by 5 is 4 itself"), (9, "`break` leaves at the first hit; there is no second"), (11, "`break` leaves the loop; it does not skip one pass"), (12, "PY3: `range` never gives its end")])
-    ### END HIDDEN TESTS
-# %% check="printed" points=1 hidden=true
-@check("printed", hidden=True)
-def items_on_paper(c, printed):
-    """Loops g and h on paper: a step, and a name that is moved inside the loop."""
-    ### BEGIN HIDDEN TESTS
     c.value(printed, "g").equals(9, mistakes=[(13, "PY3: 1, 5, 9, and 13 is the end: it is not among them"), (7, "`append` adds at the end; `-1` is the last"), (12, "PY3: steps of 4 from 1 never meet 12"), (5, "PY3: 9 is before the end 13, so it is among them")])
     c.value(printed, "h").equals(80, mistakes=[(70, "`pay = ...` moves a name; the list still holds what it held"), (50, "PY3: index 1 is the second item")])
     ### END HIDDEN TESTS
 
 # %% [markdown]
 # ## What a loop carries
-# A name set above the loop lives from pass to pass: a total, a count, a best so far. This `highest` loses 200. Find the row of the table where it goes:
+# A name set above the loop lives from pass to pass. This `highest` loses 200. Find the row where it goes:
 
 # %%
 def highest(pays):
@@ -205,11 +197,12 @@ trace_table(highest, [120, 200, 90])
 
 # %% [markdown] task="line_order"
 # ## Put in order: where is the best?
-# **Notice.** `best = 0` stands inside, so each pass forgets. An empty list would fare worse: no `best` at all.
+# **Notice.** `best = 0` stands inside the loop, so each pass forgets.
 #
-# `place_of_highest(pays)` returns the place of the highest pay, counted from 1; the first one when several are equal; `None` for an empty list. `0` is a pay. First and last line stand. Choose eight of the ten between, and their order.
+# `place_of_highest(pays)` returns the place of the highest pay, counted from 1; the first of equals; `None` for an empty list. `0` is a pay. Choose seven of the nine numbered lines, and their order. Every order that works is right.
 # ```
 # def place_of_highest(pays):
+#        place = None
 # 1          number = number + 1
 # 2      for pay in pays:
 # 3              place = number
@@ -219,18 +212,16 @@ trace_table(highest, [120, 200, 90])
 # 7              best = pay
 # 8          if best is None or pay > best:
 # 9      best = None
-# 10     place = None
 #        return place
 # ```
-# Every order that works is right.
 
 # %% answer="line_order"
 line_order = ...
 ### BEGIN SOLUTION
-line_order = [6, 9, 10, 2, 1, 8, 7, 3]
+line_order = [6, 9, 2, 1, 8, 7, 3]
 ### END SOLUTION
 # %% [markdown] hint="line_order"
-# Three lines prepare what the loop carries. Which three, and on which side of `for` do they stand?
+# Two more lines prepare what the loop carries. Which two, and on which side of `for` do they stand?
 # %% [markdown] hint="line_order"
 # Walk through `[0]` by hand, once with line 4 and once with line 9. Then `[70, 70]`, with line 5 and with line 8.
 # %% [markdown] hint="line_order"
@@ -241,13 +232,13 @@ def three_lists(c, line_order):
     lines = {
         1: "        number = number + 1", 2: "    for pay in pays:", 3: "            place = number", 4: "    best = 0",
         5: "        if best is None or pay >= best:", 6: "    number = 0", 7: "            best = pay",
-        8: "        if best is None or pay > best:", 9: "    best = None", 10: "    place = None",
+        8: "        if best is None or pay > best:", 9: "    best = None",
     }
     order = c.value(line_order).got
     listed = isinstance(order, (list, tuple)) and all(type(number) is int and number in lines for number in order)
-    c.that(listed, "write line numbers from 1 to 10 in square brackets, with commas between", expected="a list such as [10, 2, 5, 7, 3, 1, 4, 6]", got=order)
-    c.that(len(order) == 8 and len(set(order)) == 8, "choose eight different lines", expected="eight different numbers", got=order)
-    program = "\n".join(["def place_of_highest(pays):", *[lines[number] for number in order], "    return place"])
+    c.that(listed, "write line numbers from 1 to 9 in square brackets, with commas between", expected="a list such as [9, 2, 5, 7, 3, 1, 4]", got=order)
+    c.that(len(order) == 7 and len(set(order)) == 7, "choose seven different lines", expected="seven different numbers", got=order)
+    program = "\n".join(["def place_of_highest(pays):", "    place = None", *[lines[number] for number in order], "    return place"])
     try:
         names = {}
         exec(compile(program, "place_of_highest", "exec"), names)
@@ -279,17 +270,17 @@ def other_lists(c, line_order):
     lines = {
         1: "        number = number + 1", 2: "    for pay in pays:", 3: "            place = number", 4: "    best = 0",
         5: "        if best is None or pay >= best:", 6: "    number = 0", 7: "            best = pay",
-        8: "        if best is None or pay > best:", 9: "    best = None", 10: "    place = None",
+        8: "        if best is None or pay > best:", 9: "    best = None",
     }
     order = c.value(line_order).got
-    readable = isinstance(order, (list, tuple)) and len(order) == 8 == len(set(map(repr, order))) and all(type(n) is int and n in lines for n in order)
-    c.that(readable, "eight different numbers from 1 to 10")
+    readable = isinstance(order, (list, tuple)) and len(order) == 7 == len(set(map(repr, order))) and all(type(n) is int and n in lines for n in order)
+    c.that(readable, "seven different numbers from 1 to 9")
     draw = Random(c.seed)
     trials = [[], [0], [0, 0], [0, 5], [5], [5, 5], [9, 4, 1], [1, 4, 9], [3, 9, 9, 2], *[[draw.randrange(4) for _ in range(draw.randrange(7))] for _ in range(20)]]
     for pays in trials:
         try:
             names = {}
-            exec("\n".join(["def place_of_highest(pays):", *[lines[number] for number in order], "    return place"]), names)
+            exec("\n".join(["def place_of_highest(pays):", "    place = None", *[lines[number] for number in order], "    return place"]), names)
             came = names["place_of_highest"](list(pays))
         except Exception as error:
             came = type(error).__name__
@@ -302,7 +293,7 @@ def other_lists(c, line_order):
 
 # %% [markdown] task="mean_pay"
 # ## Fill in: the mean of what was stated
-# `mean_pay(pays)`: the mean of the pays that somebody stated, `None` when there is none. `None` in the list was not stated, `0` was. Fill the five blanks.
+# `mean_pay(pays)` returns the mean of the stated pays, `None` when there is none. `None` in the list was not stated, `0` was. Fill the five blanks.
 
 # %% answer="mean_pay"
 def mean_pay(pays):
@@ -364,7 +355,7 @@ def means_elsewhere(c, mean_pay):
 
 # %% [markdown]
 # ## A count for every currency
-# One counter is a name. For a counter a currency, a *dict* keeps a value under a key: `{}` is empty, `counts[key] = value` stores, `counts[key]` fetches, `key in counts` asks.
+# A *dict* keeps a value under each key. `{}` is empty, `counts[key] = value` stores, `counts[key]` fetches, `key in counts` asks.
 
 # %% tags=["raises-exception"]
 counts = {}
@@ -375,9 +366,9 @@ counts["USD"] = counts["USD"] + 1
 
 # %% [markdown] task="count_by_currency"
 # ## Your turn: count by currency
-# **Notice.** `KeyError: 'USD'`: nothing was stored under that key, so nothing can grow.
+# **Notice.** `KeyError`: nothing stands under `"USD"` yet, so nothing can grow.
 #
-# Write `count_by_currency(lines)`: a new dict, how many lines have each currency. `currency_of(line)` tells it; a line without a sign counts under the key `None`. What no line has is no key. Write the loop yourself; no library counter.
+# Write `count_by_currency(lines)`: a new dict, how many lines have each currency, counted by your own loop. `currency_of(line)` tells it; `None` is a key like the others. What no line has is no key.
 #
 # `["от 90 ₽", "", "до 80 ₽"]` gives `{"RUR": 2, None: 1}`.
 
@@ -439,7 +430,7 @@ def many_lines(c, count_by_currency):
 
 # %% [markdown] task="stated_only"
 # ## Mend: the pay that stayed
-# `stated_only(pays)` should return the pays that somebody stated, in their order; `0` was stated. The list it was given must stay as it was. Run the cell: `[None, None, 90]` goes in, and one `None` comes out. Which row of the table skips it?
+# `stated_only(pays)` should return the stated pays in their order, `0` among them, and leave the given list as it was. Run the cell: one `None` of two stays. Which row of the table skips it?
 
 # %% answer="stated_only"
 def stated_only(pays):
@@ -491,7 +482,7 @@ def gaps_anywhere(c, stated_only):
 
 # %% [markdown]
 # ## Until, not how many
-# `for` walks what is there. `while` asks its question before each pass and stops at the first *no*. If nothing in the body moves the answer, it runs for ever: press ■ above.
+# `while` asks its question before each pass and stops at the first *no*. If nothing in its body moves the answer, it runs for ever: press ■ above.
 
 # %%
 def pages_needed(left, size):
@@ -505,9 +496,9 @@ trace_table(pages_needed, 120, 50)
 
 # %% [markdown] task="pages"
 # ## Mend: the page nobody sees
-# **Notice.** Three passes, and at -30 the question says no.
+# **Notice.** At -30 the question says no.
 #
-# `pages(items, size)` should cut a list into pages of `size` items, in order; the last page may be shorter, and no page is empty. `size` is at least 1. Run the cell: 300 lines, 50 a page, and it counts 5 pages. Mend it for every length.
+# `pages(items, size)` should cut a list into pages of `size` items, in order. The last page may be shorter, none is empty. Run the cell: 300 lines, 50 a page, and it counts 5. Mend it for every length.
 
 # %% answer="pages"
 def pages(items, size):
@@ -570,7 +561,7 @@ def every_length(c, pages):
 
 # %% [markdown]
 # ## Which offers pay most?
-# `sorted` gives a new list, smallest first. `key=` takes a function: sort by what it returns. `reverse=True` puts the highest first.
+# `sorted` gives a new list, smallest first. `key=` takes a function and sorts by its results. `reverse=True` puts the highest first.
 
 # %% tags=["raises-exception"]
 offers = ["от 95 000 ₽", "от 120 000 ₽", "до 80 000 ₽", "до 120 000 ₽"]
@@ -581,9 +572,9 @@ sorted(lines[0:4], key=one_amount)
 
 # %% [markdown] task="top_n"
 # ## Your turn: the best n
-# **Notice.** Row 1 compared characters. In rows 2 and 3 the equal 120 000 keep their order, `reverse=True` or not. Then `TypeError`: a gap has no place among numbers.
+# **Notice.** Row 1 compared characters. In rows 2 and 3 the equal 120 000 keep their order. Then `TypeError`: a gap has no place among numbers.
 #
-# Write `top_n(lines, n)`: the `n` lines with the highest `one_amount`, highest first. Equal amounts stand as in `lines`. Lines whose amount is `None` are left out. Fewer than `n`? Then all of them. The given list stays as it was.
+# Write `top_n(lines, n)`: the `n` lines with the highest `one_amount`, highest first, equals in the given order. Lines whose amount is `None` are left out. Fewer than `n`: all of them. The given list stays as it was.
 
 # %% answer="top_n"
 def top_n(lines, n):
@@ -619,11 +610,13 @@ def four_offers(c, top_n):
         (c.raised("IndexError"), "PY3: fewer lines than n; a slice forgives that, an index does not"),
         (lambda got: "з/п не указана" in got, "PY8: the line without an amount is no offer of 0; leave it out"),
     ])
-# %% check="top_n" points=1 hidden=true
+# %% check="top_n" points=3 hidden=true
 @check("top_n", hidden=True)
-def sizes_of_n(c, top_n):
-    """n of 0, 1, all and more than all; no lines; nothing stated; zeros; the caller's list stays as it was."""
+def ranked_elsewhere(c, top_n):
+    """n of 0, 1, all and more; no lines; nothing stated; zeros; many ties; the 300 lines; the given list stays as it was."""
     ### BEGIN HIDDEN TESTS
+    from random import Random
+
     three = ["до 5 ₽", "от 0 ₽", "от 70 ₽"]
     best = ["от 70 ₽", "до 5 ₽", "от 0 ₽"]
     for n in (0, 1, 2, 3, 4):
@@ -635,14 +628,6 @@ def sizes_of_n(c, top_n):
         ]).leaves_arguments()
     for nothing in ([], [""], ["з/п не указана", "договорная"]):
         c.call(top_n, nothing, 2).returns([], mistakes=[(c.raised("TypeError"), "PY8: lines without an amount cannot be sorted; leave them out first"), (c.raised("IndexError"), "PY3: there may be no line at all")])
-    ### END HIDDEN TESTS
-# %% check="top_n" points=2 hidden=true
-@check("top_n", hidden=True)
-def ties_and_order(c, top_n):
-    """Many drawn lists: amounts never rise, equal amounts keep their order, nothing stated is missing; the 300 lines."""
-    ### BEGIN HIDDEN TESTS
-    from random import Random
-
     draw = Random(c.seed)
     page = c.data("salary_lines", "lines.txt").splitlines()
     trials = [(page, 10), (page, 300)]
@@ -669,7 +654,7 @@ def ties_and_order(c, top_n):
 
 # %% [markdown] task="parse_salary"
 # ## Your turn: read every layout
-# Two methods help: `text.split("–")` cuts at a dash into a list; `text.replace(old, new)` you know. Write `parse_salary(text)`. It returns three values, `return low, high, currency`:
+# `text.split("–")` cuts at a dash, into a list. Write `parse_salary(text)`; a text it can read ends in `return low, high, currency`.
 #
 # | text | returns |
 # |---|---|
@@ -681,7 +666,7 @@ def ties_and_order(c, top_n):
 # | `з/п не указана` | `(None, None, None)` |
 # | anything else, such as `от ₽`, `230.000 ₽`, `90 – ₽`, an empty text | `None`, for *unreadable* |
 #
-# A dash is `–`, `—` or `-`. Spaces of any kind may stand anywhere between the parts. `0` is an amount. Without a sign the currency is `None`.
+# A dash is `–`, `—` or `-`. Spaces of any kind may stand between the parts. `0` is an amount. Without a sign, the currency is `None`.
 
 # %% answer="parse_salary"
 def parse_salary(text):
@@ -691,11 +676,8 @@ def parse_salary(text):
         return None, None, None
     currency = currency_of(text)
     lower, upper = "от" in text, "до" in text
-    for sign in ["₽", "$", "€", "от"]:
-        text = text.replace(sign, "")
-    for dash in ["—", "-"]:
-        text = text.replace(dash, "–")
-    text = text.replace("до", "–" if lower else "")
+    text = text.replace("₽", "").replace("$", "").replace("€", "").replace("от", "")
+    text = text.replace("—", "–").replace("-", "–").replace("до", "–" if lower else "")
     amounts = []
     for piece in text.split("–"):
         digits = "".join(piece.split())
@@ -704,13 +686,14 @@ def parse_salary(text):
         amounts.append(int(digits))
     if len(amounts) > 2:
         return None
-    if len(amounts) == 2:
+    elif len(amounts) == 2:
         return amounts[0], amounts[1], currency
+    amount = amounts[0]
     if lower:
-        return amounts[0], None, currency
-    if upper:
-        return None, amounts[0], currency
-    return amounts[0], amounts[0], currency
+        return amount, None, currency
+    elif upper:
+        return None, amount, currency
+    return amount, amount, currency
     ### END SOLUTION
 # %% [markdown] hint="parse_salary"
 # Ask your questions first: which words are there, which currency? Then take words and signs away and see what is left of each row.
@@ -718,9 +701,9 @@ def parse_salary(text):
 # Make one kind of dash of three, then cut at it. A loop over the pieces: tidy, ask `isdigit()`, append the int. A piece that says no makes the text unreadable.
 # %% [markdown] hint="parse_salary"
 # One amount or two? Two are a range. One is lower, upper or both, as the words said. The tax note must go before you ask about `до`.
-# %% check="parse_salary" points=1
+# %% check="parse_salary" points=2
 @check("parse_salary")
-def layouts_in_the_table(c, parse_salary):
+def rows_of_the_table(c, parse_salary):
     listed = (lambda got: isinstance(got, list), "No square brackets: `return low, high, currency` gives three values in round ones")
     texts = (lambda got: any(isinstance(part, str) for part in got[:2]), "An amount is still text; make an int of it")
     unread = (None, "It was read as unreadable; run `trace_table(parse_salary, ...)` on it and find the line that gave up")
@@ -741,10 +724,6 @@ def layouts_in_the_table(c, parse_salary):
     c.call(parse_salary, "з/п не указана").returns((None, None, None), mistakes=[
         (None, "PY8: *not stated* is an answer: three gaps. None alone means unreadable"), ((0, 0, None), "PY8: nobody stated 0"), crash,
     ])
-# %% check="parse_salary" points=1
-@check("parse_salary")
-def unreadable_in_the_table(c, parse_salary):
-    c.call(parse_salary, "80 000 ₽").returns((80000, 80000, "RUR"))
     for text in ("от ₽", "230.000 ₽", "90 – ₽", ""):
         c.call(parse_salary, text).returns(None, mistakes=[
             (c.raised("ValueError"), "`int` met something that is not a digit; ask `isdigit()` first"),
@@ -773,10 +752,13 @@ def layouts_elsewhere(c, parse_salary):
         for shape, row in ((f"от {a}", (low, None)), (f"до{gap}{b}", (None, high)), (f"{a}{dash}{b}", (low, high)), (f"от {a} до {b}", (low, high)), (a, (low, low)), (f" от {a}{gap}", (low, None))):
             c.call(parse_salary, f"{shape}{gap}{sign}{note}").returns((*row, codes[sign]), exact=True, mistakes=[
                 (lambda got: isinstance(got, list), "Three values in round brackets: `return low, high, currency`"),
-                (lambda got: note.strip()[:2] == "до" and got != (*row, codes[sign]), "The `до` of the tax note is no upper limit"),
-                (lambda got: 0 in row and got != (*row, codes[sign]), "PY8: a stated 0 is an amount"),
-                (lambda got: got is None and "–" not in shape, "A text with another dash, space or word order was read as unreadable; the task names three dashes"),
-                (lambda got: sign == "", "Without a sign the amounts stand, and the currency is None"),
+                (lambda got: got is None and ("—" in shape or "-" in shape), "A range with another dash was read as unreadable; the task names three dashes"),
+                (lambda got: got is None and sign == "", "Without a sign the amounts stand, and the currency is None"),
+                (lambda got: got is None and gap != " ", "A readable text was called unreadable; spaces come in more kinds than one, and `split()` knows them all"),
+                (lambda got: None in row and got == (low, high if row[1] else None, codes[sign]), "PY8: an end that nobody stated is None"),
+                (lambda got: 0 in row and tuple(part or 0 for part in got[:2]) == tuple(part or 0 for part in row), "PY8: a stated 0 is an amount, and a gap is not 0"),
+                (lambda got: note.strip()[:2] == "до" and row[1] is None, "The `до` of the tax note is no upper limit"),
+                (lambda got: got[:2] == row, "The amounts are right and the currency is not; without a sign it is None"),
                 (c.raised("ValueError"), "`int` met something that is not a digit; `split()` with empty brackets knows every space"),
             ])
     for text in ("з/п не указана", "з/п\u00a0не указана", " з/п не\u202fуказана "):
@@ -801,24 +783,21 @@ def unreadable_elsewhere(c, parse_salary):
         ])
     ### END HIDDEN TESTS
 
-# %% [markdown]
-# Tonight's import, with your function. It is 02:14 again:
-
 # %% tags=["raises-exception"]
-for line in lines:
+for line in lines:  # tonight's import, with your parse_salary
     low, high, currency = parse_salary(line)
 
 # %% [markdown] task="read_salaries"
 # ## Project: no line stops the import
-# **Notice.** `TypeError`: line 45 has a remark, so `parse_salary` gave `None`, and `None` is no three values.
+# **Notice.** `TypeError`: line 45 has a remark, so `parse_salary` gave `None`, and that is no three values.
 #
-# `for number, line in enumerate(lines, start=1):` hands out a number with each item. `continue` goes on to the next pass. Write `read_salaries(lines)`. It calls `parse_salary` and returns two lists, `return rows, problems`. `rows`: the three values of each good line, in order. `problems`: a pair `(number, reason)` for each other line, numbered from 1. The first reason that fits:
+# `for number, line in enumerate(lines, start=1):` numbers the items. `continue` goes on to the next pass. Write `read_salaries(lines)`; it calls `parse_salary` and ends in `return rows, problems`. `rows` holds the three values of each good line, `problems` a pair `(number, reason)` for each other one. The first reason that fits:
 #
 # - `"empty"`: nothing but spaces
 # - `"unreadable"`: `parse_salary` gives `None`
 # - `"low above high"`: both ends stated, the lower one higher
 #
-# *Not stated* is a good line. The last line of the cell puts your functions into `jobboard/salary_text.py`.
+# *Not stated* is good. The cell saves your functions into `jobboard/salary_text.py`.
 
 # %% answer="read_salaries"
 def read_salaries(lines):
@@ -826,7 +805,7 @@ def read_salaries(lines):
     rows = []
     problems = []
     for number, line in enumerate(lines, start=1):
-        if "".join(line.split()) == "":
+        if line.split() == []:
             problems.append((number, "empty"))
             continue
         row = parse_salary(line)
@@ -850,11 +829,14 @@ save_functions("salary_text.py", currency_of, parse_salary, read_salaries)
 @check("read_salaries")
 def five_lines(c, read_salaries):
     probe = '''def with_our_parse_salary(read_salaries, lines, answers):
-    from types import FunctionType
     known = {"".join(text.split()): row for text, row in answers}
-    ours = {**read_salaries.__globals__, "parse_salary": lambda text: known.get("".join(text.split()))}
-    copy = FunctionType(read_salaries.__code__, ours, read_salaries.__name__, read_salaries.__defaults__, read_salaries.__closure__)
-    return copy(lines)
+    names = read_salaries.__globals__
+    theirs = names.get("parse_salary")
+    names["parse_salary"] = lambda text: known.get("".join(text.split()))
+    try:
+        return read_salaries(lines)
+    finally:
+        names["parse_salary"] = theirs
 '''
     known = [["от 80 ₽", (80, None, "RUR")], ["90–70 ₽", (90, 70, "RUR")], ["з/п не указана", (None, None, None)], ["60–70 $", (60, 70, "USD")]]
     lines = ["от 80 ₽", "", "з/п не указана", "9О ₽", "90–70 ₽", "60–70 $"]
@@ -883,11 +865,14 @@ def other_pages(c, read_salaries):
     from random import Random
 
     probe = '''def with_our_parse_salary(read_salaries, lines, answers):
-    from types import FunctionType
     known = {"".join(text.split()): row for text, row in answers}
-    ours = {**read_salaries.__globals__, "parse_salary": lambda text: known.get("".join(text.split()))}
-    copy = FunctionType(read_salaries.__code__, ours, read_salaries.__name__, read_salaries.__defaults__, read_salaries.__closure__)
-    return [copy(lines), lines]
+    names = read_salaries.__globals__
+    theirs = names.get("parse_salary")
+    names["parse_salary"] = lambda text: known.get("".join(text.split()))
+    try:
+        return [read_salaries(lines), lines]
+    finally:
+        names["parse_salary"] = theirs
 '''
     known = [
         ["a", (5, 9, "RUR")], ["b", (9, 5, "USD")], ["c", (None, 9, "EUR")], ["d", (9, None, None)], ["e", (None, None, None)], ["f", (7, 7, "RUR")],
@@ -938,12 +923,8 @@ def in_the_project(c, read_salaries):
         (c.raised("NameError"), "The file leans on a name that only the notebook knows; put that into your function"),
     ])
 
-# %% [markdown]
-# ## Now it can: read a whole page
-# From your project, not from the notebook:
-
 # %%
-import importlib.util
+import importlib.util  # from your project, not from this notebook
 
 from autograder.services.project import project_folder
 
@@ -955,10 +936,12 @@ print(len(rows), "rows,", len(problems), "problems, the first three:", problems[
 
 # %% [markdown]
 # ## Remember
+# Now it can: read a whole page and say what it could not read.
 # - **Choose:** `for` walks what is there. `while` runs until its question says no.
-# - **Carry:** what must survive a pass starts above the loop, and `return` stands below it.
-# - **Probe:** ranges and slices stop before their end. Try 0, 1, n and n + 1.
-# - **Rank:** `sorted` gives a new list. Equal items keep their order, `reverse=True` or not.
-# - **Report:** `continue` past a bad line, and note its number and why. Never change the list you walk.
+# - **Carry:** what survives a pass starts above the loop; `return` stands below it.
+# - **Probe:** ranges and slices stop before their end. Try 0, 1, n, n + 1.
+# - **Rank:** `sorted` keeps equals in order, `reverse=True` or not.
+# - **Report:** `continue` past a bad line, its number noted. Never change the list you walk.
 #
-# Further reading, optional: *Python Tutorial*, chapters 4 and 5 (Python Software Foundation); Allen Downey, *Think Python*, 3rd edition, chapters 7, 9 and 10.
+# Further reading, optional: Allen Downey, *Think Python*, 3rd edition, chapters 7, 9 and 10.
+
