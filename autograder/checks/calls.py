@@ -15,6 +15,7 @@ from typing import Any
 from autograder.checks.card import CheckFailed
 from autograder.checks.codec import decode, encode
 from autograder.checks.compare import show
+from autograder.checks.http_outcome import Served
 from autograder.checks.outcome import Fault, Mistakes, Outcome, Raised, blank
 from autograder.checks.transport import Transport
 from autograder.records import Card
@@ -62,6 +63,7 @@ class Checks:
         self._transport, self._card, self.hidden, self._setup, self._seed = transport, card, hidden, setup, seed
         self._data = data
         self._databases: dict[tuple[str, str], Any] = {}
+        self._serving: list[int] = []
         self.outcomes: list[Any] = []
 
     def subject(self, name: str) -> Subject:
@@ -105,6 +107,46 @@ class Checks:
             "limit": CALL_SECONDS,
         }
         return self._outcome(_call_text(name, args, {}), message)
+
+    def tests(self, suite: Subject, wrong: dict[str, str], right: dict[str, str], at_least: int) -> None:
+        """The learner's tests find ``at_least`` of the ``wrong`` versions and blame none of the ``right`` ones.
+
+        ``suite`` is a test function or a list of them; a version is the source of the code under test, by name.
+        """
+        self._must_be_tried(suite)
+        versions = {**right, **wrong}
+        message = {
+            "op": "tests",
+            "target": suite._target,
+            "versions": list(versions.values()),
+            "limit": 4 * CALL_SECONDS,
+        }
+        report = dict(zip(versions, self._outcome(f"the tests of {suite._text}", message).got, strict=True))
+        for name in right:
+            failed = [test for test, passed in report[name].items() if not passed]
+            self.that(
+                not failed,
+                f"{', '.join(failed)} blames a version that is right",
+                got=f"{name} failed",
+                expected="it passes",
+            )
+        found = [name for name in wrong if not all(report[name].values())]
+        missed = [name for name in wrong if name not in found]
+        self.that(
+            len(found) >= at_least,
+            f"no test notices: {', '.join(missed)}",
+            got=f"{len(found)} of {len(wrong)} planted faults found",
+            expected=f"{at_least} or more",
+        )
+
+    def serve(self, app: Subject) -> Served:
+        """Put the learner's WSGI or ASGI application behind a loopback port until the check ends."""
+        self._must_be_tried(app)
+        answer = self._ask({"op": "serve", "target": app._target, "limit": 2 * CALL_SECONDS})
+        started = Outcome(self, f"serving {app._text}", answer, None)
+        number, port = started.got
+        self._serving.append(number)
+        return Served(self, app._text, port, self.outcomes.append)
 
     def file(self, path: str) -> Outcome:
         """The text of a file of the learner's project, such as ``jobboard/salary_text.py``."""
@@ -179,7 +221,9 @@ class Checks:
         raise CheckFailed(card)
 
     def close(self) -> None:
-        """Throw the databases of this check away."""
+        """Throw the databases of this check away, and stop what it serves."""
+        for number in self._serving:
+            self._ask({"op": "stop", "serving": number})
         for database in self._databases.values():
             database.close()
 

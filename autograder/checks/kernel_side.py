@@ -7,6 +7,8 @@ A request and its answer are JSON objects, whether they stay in this process or 
 * ``{"op": "call", "target", "args", "kwargs", "limit"}``: call it; ``"keep": true`` keeps the result and gives a handle
 * ``{"op": "inside", "source", "name", "args", "limit"}``: run a probe here, on the real objects
 * ``{"op": "file", "path"}``: the text of a file of the learner's project
+* ``{"op": "tests", "target", "versions", "limit"}``: run the learner's tests on versions that the check ships in
+* ``{"op": "serve", "target"}`` and ``{"op": "stop", "serving"}``: put the learner's application behind a loopback port
 
 A target is ``{"name": n}`` or ``{"handle": k}`` plus ``"path"``, a list of ``["item", key]`` and ``["attr", name]``.
 Answers carry one of ``value``, ``handle``, ``raised``, ``refused``, ``timeout``, and ``printed``, ``arguments``.
@@ -28,6 +30,7 @@ from types import CodeType, FunctionType
 from typing import Any
 
 from autograder.checks.codec import NotPlainData, decode, encode
+from autograder.checks.evidence import Serving, run_tests
 from autograder.checks.limits import CallTimeout, time_limit
 
 MAX_PRINTED = 20_000
@@ -45,6 +48,7 @@ class KernelSide:
     def __init__(self, namespace: dict[str, Any]) -> None:
         self.namespace = namespace
         self.kept: list[Any] = []
+        self.serving: list[Serving] = []
 
     def answer(self, request: dict[str, Any]) -> dict[str, Any]:
         """The encoded answer to one request; never raises for what the learner's code did."""
@@ -76,6 +80,24 @@ class KernelSide:
         exec(compile(request["source"], "<probe>", "exec"), scope)
         args = [self._argument(item) for item in request["args"]]
         return self._evidence(lambda: scope[request["name"]](*args), [], request)
+
+    def _op_tests(self, request: dict[str, Any]) -> dict[str, Any]:
+        suite = self._resolve(request["target"])
+        tests = list(suite) if isinstance(suite, (list, tuple)) else [suite]
+        return self._evidence(lambda: run_tests(tests, request["versions"]), [], request)
+
+    def _op_serve(self, request: dict[str, Any]) -> dict[str, Any]:
+        app = self._resolve(request["target"])
+
+        def start() -> list[int]:
+            self.serving.append(Serving(app))
+            return [len(self.serving) - 1, self.serving[-1].port]
+
+        return self._evidence(start, [], request)
+
+    def _op_stop(self, request: dict[str, Any]) -> dict[str, Any]:
+        self.serving[request["serving"]].stop()
+        return {"value": None}
 
     def _op_file(self, request: dict[str, Any]) -> dict[str, Any]:
         parts = Path(request["path"]).parts

