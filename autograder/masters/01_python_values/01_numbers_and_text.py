@@ -7,7 +7,7 @@
 #
 # The salary texts are Russian: `от` means *from*, `до` means *up to*, `₽` is the rouble.
 #
-# A grey box is a *cell*. Click into the one below and press Shift+Enter: it runs.
+# A grey box is a *cell*. Click into the one below, press Shift+Enter: it runs.
 
 # %%
 from autograder.services.project_functions import save_functions
@@ -34,11 +34,11 @@ bonus * 2
 
 # %% [markdown] task="clean_run"
 # ## Warm-up: what does the kernel know?
-# Three cells: **1** `pay = 90000` · **2** `pay = pay + 5000` · **3** `pay`. Somebody runs 1, 2, 2, 3. **a** What does cell 3 show? They restart the kernel and run 1, 2, 3. **b** And now?
+# Three cells: **1** `pay = 90000` · **2** `pay = pay + 5000` · **3** `pay`. Somebody runs 1, 2, 2, 3. **a** What does cell 3 show? **b** And after a restart and 1, 2, 3?
 #
 # With pencil only: **1** `rows = 3` · **2** `rows = rows * 2` · **3** `rows = rows + 1`. **c** They run 1, 2, 3, 2: what is `rows`? **d** Restart, then 1, 2, 3? **e** Restart, then cell 2 first: which failure? Put its name in quotes.
 #
-# Write over the `...` between the braces, run the cell, run the check below it.
+# Write over the `...` in the braces, run the cell, then the check below it.
 
 # %% answer="clean_run"
 clean_run = {"a": ..., "b": ..., "c": ..., "d": ..., "e": ...}
@@ -90,14 +90,14 @@ print(95000 > 120000)
 
 # %% [markdown]
 # **Notice.** Row 2 is the board's mistake: texts compare character by character. Row 3 compares sizes.
-# So make numbers of texts first. `int("95")` gives `95`; `str(95)` goes back. Here is what the site really sent:
+# `int("95")` gives `95`; `str(95)` goes back. Here is what the site sent:
 
 # %% tags=["raises-exception"]
 print(offer)
 int(offer)
 
 # %% [markdown]
-# **Notice.** It looks like a space. The last line names it: `\u202f`, a narrow no-break space. It holds a number on one line, and no eye can tell.
+# **Notice.** The last line names that space: `\u202f`, narrow and no-break. It holds a number on one line, and no eye can tell.
 # ## Give a calculation a name
 # `def` names a calculation, `text` is its *parameter*, `return` hands the result back. `text.split()` cuts at every kind of space; `"".join(pieces)` glues the pieces. The table shows each line as it ran.
 
@@ -116,8 +116,8 @@ result = show(offer)
 print(result)
 
 # %% [markdown]
-# **Notice.** `tidy` returned `'120000'`. `show` put the same digits on the screen, and then row 2 says `None`: it handed nothing back.
-# One more method: `"1 k".replace("k", "000")` gives `"1 000"`. The old text stays as it was.
+# **Notice.** `tidy` returned `'120000'`. `show` put the digits on the screen, and row 2 says `None`: it handed nothing back.
+# One more method: `"1 k".replace("k", "000")` gives `"1 000"`.
 
 # %% [markdown] task="parse_int_ru"
 # ## Fill in: a number with any spaces
@@ -233,7 +233,7 @@ def four_on_paper(c, guess):
 
 # %% [markdown]
 # ## One case, one way
-# `if` opens a branch; the indented lines belong to it. `elif` is asked only when all above said no. `else` takes the rest. **Notice** which lines are missing from the table.
+# `if` opens a branch of indented lines. `elif` is asked only when all above said no. `else` takes the rest. **Notice** which lines are missing from the table.
 
 # %%
 def level(pay):
@@ -548,7 +548,7 @@ def labels_at_the_limits(c, grade_label):
 
 # %% [markdown] task="roubles_and_kopecks"
 # ## Your turn: money without fractions
-# `0.1 + 0.2` cannot hold money, so the board stores whole kopecks, 100 to a rouble. Write `roubles_and_kopecks(kopecks)`. It ends in `return roubles, rest`: two ints. `12345` gives `(123, 45)`. A refund carries its minus in both: `-150` gives `(-1, -50)`, `-50` gives `(0, -50)`.
+# The board stores whole kopecks, 100 to a rouble. Write `roubles_and_kopecks(kopecks)`. It ends in `return roubles, rest`: two ints. `12345` gives `(123, 45)`. A refund carries its minus in both: `-150` gives `(-1, -50)`, `-50` gives `(0, -50)`.
 
 # %% answer="roubles_and_kopecks"
 def roubles_and_kopecks(kopecks):
@@ -600,7 +600,7 @@ def sums_elsewhere(c, roubles_and_kopecks):
 
 # %% [markdown] task="salary_text"
 # ## Project: the first file of jobboard
-# What only a notebook knows, no program can use. A text in `"""` right under `def` is a *docstring*. In it, `>>>` starts an example; the line below shows its answer. Python can run such examples:
+# What only a notebook knows, no program can use. A text in `"""` right under `def` is a *docstring*. In it, `>>>` starts an example; the line below shows its answer. Python runs such examples:
 #
 # ```python
 # def yearly(pay):
@@ -721,11 +721,11 @@ def examples_that_notice(c):
 
 # %% [markdown]
 # ## Remember
-# Now it can: read one salary line, from your own file.
+# Now it can: read one salary line.
 # - **Convert:** text compares by characters. `split()`, `join`, `int`, and sizes compare.
 # - **Foresee:** `//` rounds down, `or` hands back a side, a chain asks both questions.
 # - **Return:** `print` shows, `return` hands back. Without it the caller gets `None`.
 # - **Branch:** the first question that says yes wins. The narrowest goes on top.
 # - **Distinguish:** `None`, `""` and `0` are three facts. `is None` asks about one of them.
 #
-# Further reading, optional: *The Python Tutorial*, chapters 3 and 4; Allen Downey, *Think Python*, chapters 1 to 5.
+# Further reading, optional: *The Python Tutorial*, chapters 3 and 4.
