@@ -412,7 +412,7 @@ def kinds_elsewhere(c, pay_kind):
             low = draw.randrange(1, 300) * 1000
             text = shape.format(f"{low:,}".replace(",", "\u202f"), f"{low + 50000:,}".replace(",", "\u00a0"), draw.choice("₽€$")) + tail
             c.call(pay_kind, text).returns(kind, mistakes=[note, ("to", "A tax note alone is no upper limit")])
-    for text, kind in (("", "none"), ("от 0 ₽", "from"), ("до 0 ₽", "to"), ("0–0 ₽", "range"), ("120 000 ₽", "none"), ("от 1 000 до 2 000 € до вычета налогов", "range"), ("до 2 000, от 1 000 €", "range")):
+    for text, kind in (("", "none"), ("от 0 ₽", "from"), ("до 0 ₽", "to"), ("0–0 ₽", "range"), ("от 1 000 до 2 000 € до вычета налогов", "range")):
         c.call(pay_kind, text).returns(kind, mistakes=[(None, "PY8: an empty text is a text; the answer is \"none\"")])
     ### END HIDDEN TESTS
 
@@ -428,7 +428,7 @@ print("".isdigit(), "0".isdigit(), "з/п".isdigit())
 
 # %% [markdown] task="one_amount"
 # ## Your turn: one amount
-# Write `one_amount(text)`: the amount as an int, `None` when the text states none. Given: one number with `от` or `до` before it or neither, spaces of any kind, `₽` or no sign. Also `"з/п не указана"`, `"договорная"` (*negotiable*), an empty text, or `None`. `"от 120 000 ₽"` gives `120000`, `"от 0 ₽"` gives `0`.
+# Write `one_amount(text)`: the amount as an int, `None` when the text states none. Given: one number with `от` or `до` before it or neither, spaces of any kind, `₽` or no sign. Or a text without a digit, such as `"договорная"` (*negotiable*), or `None`. `"от 120 000 ₽"` gives `120000`, `"от 0 ₽"` gives `0`.
 
 # %% answer="one_amount"
 def one_amount(text):
@@ -684,7 +684,8 @@ def file_and_examples(c):
         c.that(row["found"], f"the file has no function {name}", expected=f"def {name}(text):")
         c.that(bool((row["doc"] or "").strip()), f"{name} has no docstring: text in three double quotes right under its `def` line")
         c.that(row["examples"] >= 2, f"{name} needs two examples that start with `>>> `", expected="2 examples or more", got=f"{row['examples']}")
-        c.that(row["failed"] == 0, f"an example of {name} and its function disagree; one of them is wrong", expected="every example holds", got=row["said"])
+        lonely = [(row["said"], "That name lives in the notebook; the file does not know it. Name its function in the last line too")] if "NameError" in row["said"] else []
+        c.that(row["failed"] == 0, f"an example of {name} and its function disagree; one of them is wrong", expected="every example holds", got=row["said"], mistakes=lonely)
 # %% check="salary_text" points=1 hidden=true
 @check("salary_text", hidden=True)
 def examples_that_notice(c):
