@@ -34,9 +34,14 @@ bonus * 2
 
 # %% [markdown] task="clean_run"
 # ## Warm-up: what does the kernel know?
-# Three cells: **1** `pay = 90000` · **2** `pay = pay + 5000` · **3** `pay`. Somebody runs 1, 2, 2, 3. **a** What does cell 3 show? **b** And after a restart and 1, 2, 3?
+# Three cells: **1** `pay = 90000` · **2** `pay = pay + 5000` · **3** `pay`
+# - **a** Somebody runs 1, 2, 2, 3. What does cell 3 show?
+# - **b** And after a restart and 1, 2, 3?
 #
-# With pencil only: **1** `rows = 3` · **2** `rows = rows * 2` · **3** `rows = rows + 1`. **c** They run 1, 2, 3, 2: what is `rows`? **d** Restart, then 1, 2, 3? **e** Restart, then cell 2 first: which failure? Put its name in quotes.
+# With pencil only: **1** `rows = 3` · **2** `rows = rows * 2` · **3** `rows = rows + 1`
+# - **c** They run 1, 2, 3, 2. What is `rows`?
+# - **d** And after a restart and 1, 2, 3?
+# - **e** Restart, then cell 2 first: which failure? Put its name in quotes.
 #
 # Write over the `...` in the braces, run the cell, then the check below it.
 
@@ -185,16 +190,19 @@ print(50000 <= 95000 < 120000, 95000 == "95000", "95" in "95000")
 print(None or "ask", 0 or "ask", 80000 or "ask", 0 and "ask", 80000 and "ask")
 
 # %% [markdown]
-# **Notice.** Row 1: rounding *down* takes -3.5 to -4, so 1 remains. Row 2: floats hold binary fractions; money stays in whole kopecks.
+# **Notice.** Row 1: rounding *down* takes -3.5 to -4, so 1 remains. Row 2: floats hold binary fractions; money stays whole.
 # Row 3: a chain asks both questions; a number never equals a text.
 # Row 4: `or` stops at the first side that counts as something, `and` at the first that counts as nothing. If none stops it, the last side comes back.
 # `0` counts as nothing. `is None` asks about the gap; use `is` for nothing else.
 
 # %% [markdown] task="guess"
 # ## Predict before you run
-# **a** `190000 // 100000` · **b** `190000 % 100000` · **c** `-5 // 2` · **d** `80000 <= 95000 < 95000` · **e** `None or 50000` · **f** `0 and 50000`
+# - **a** `190000 // 100000` · **b** `190000 % 100000` · **c** `-5 // 2`
+# - **d** `80000 <= 95000 < 95000` · **e** `None or 50000` · **f** `0 and 50000`
 #
-# With pencil only, where `unpaid = 0`: **g** `-7 % 3` · **h** `unpaid or None` · **i** `unpaid is None` · **j** `40000 and unpaid == 0`
+# With pencil only, where `unpaid = 0`:
+# - **g** `-7 % 3` · **h** `unpaid or None`
+# - **i** `unpaid is None` · **j** `40000 and unpaid == 0`
 
 # %% answer="guess"
 guess = {"a": ..., "b": ..., "c": ..., "d": ..., "e": ..., "f": ..., "g": ..., "h": ..., "i": ..., "j": ...}
@@ -727,6 +735,6 @@ def examples_that_notice(c):
 # - **Foresee:** `//` rounds down, `or` hands back a side, a chain asks both questions.
 # - **Return:** `print` shows, `return` hands back. Without it the caller gets `None`.
 # - **Branch:** the first question that says yes wins. The narrowest goes on top.
-# - **Distinguish:** `None`, `""` and `0` are three facts. `is None` asks about one of them.
+# - **Distinguish:** `None`, `""` and `0` are three facts. `is None` asks about one.
 #
 # Further reading, optional: *The Python Tutorial*, chapters 3 and 4.
