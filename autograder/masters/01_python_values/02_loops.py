@@ -1,7 +1,7 @@
 # %% [markdown] lesson="loops" minutes=240 needs="01_python_values/01_numbers_and_text" data="salary_lines"
 # # Three hundred salary lines
 #
-# At 02:14 the nightly import met line 45 of 300 and died. By breakfast two newspapers had quoted the median of the 44 lines before it.
+# At 02:14 the nightly import met line 45 of 300 and died. The other 255 were never read. By breakfast two newspapers had quoted the median of the 44 lines that were.
 #
 # **After this you can** **choose** `for` or `while` · **carry** a total, a count or a best through a loop · **probe** a boundary with 0, 1, n and n + 1 items · **rank** items, ties in order · **report** bad lines and keep the good
 #
@@ -92,7 +92,7 @@ print(len(lines))
 lines[300]
 
 # %% [markdown]
-# **Notice.** `IndexError`: counting starts at 0, so the last of 300 is `lines[299]`, or `lines[-1]`. The *slice* `pays[0:2]` took items 0 and 1: it stops before its end.
+# **Notice.** `IndexError`: counting starts at 0, so the last of 300 is `lines[299]`, or `lines[-1]` counted from the end. The *slice* `pays[0:2]` took items 0 and 1: it stops before its end.
 # ## One item after another
 # `for` runs its indented lines once for each item. `range` counts for it, `break` leaves it.
 
@@ -355,7 +355,7 @@ def means_elsewhere(c, mean_pay):
 
 # %% [markdown]
 # ## A count for every currency
-# A *dict* keeps a value under each key. `{}` is empty, `counts[key] = value` stores, `counts[key]` fetches, `key in counts` asks.
+# One count is a name. One count for each currency is a *dict*: it keeps a value under each key. `{}` is empty, `counts[key] = value` stores, `counts[key]` fetches, `key in counts` asks.
 
 # %% tags=["raises-exception"]
 counts = {}
@@ -482,7 +482,7 @@ def gaps_anywhere(c, stated_only):
 
 # %% [markdown]
 # ## Until, not how many
-# `while` asks its question before each pass and stops at the first *no*. If nothing in its body moves the answer, it runs for ever: press ■ above.
+# `while` asks its question before each pass and stops at the first *no*. Choose it when nobody knows the number of passes beforehand. If nothing in its body moves the answer, it runs for ever: press ■ above.
 
 # %%
 def pages_needed(left, size):
@@ -666,7 +666,7 @@ def ranked_elsewhere(c, top_n):
 # | `з/п не указана` | `(None, None, None)` |
 # | anything else, such as `от ₽`, `230.000 ₽`, `90 – ₽`, an empty text | `None`, for *unreadable* |
 #
-# A dash is `–`, `—` or `-`. Spaces of any kind may stand between the parts. `0` is an amount. Without a sign, the currency is `None`.
+# A dash is `–`, `—` or `-`. Spaces of any kind may stand between and around the parts. A tax note may follow any amount. `0` is an amount. Without a sign, the currency is `None`.
 
 # %% answer="parse_salary"
 def parse_salary(text):
@@ -842,13 +842,16 @@ def five_lines(c, read_salaries):
     lines = ["от 80 ₽", "", "з/п не указана", "9О ₽", "90–70 ₽", "60–70 $"]
     rows = [(80, None, "RUR"), (None, None, None), (60, 70, "USD")]
     problems = [(2, "empty"), (4, "unreadable"), (5, "low above high")]
-    c.inside(probe, read_salaries, lines, known).returns((rows, problems), mistakes=[
+    came = c.inside(probe, read_salaries, lines, known)
+    came.text = f"read_salaries({lines})"  # what the learner would have called
+    came.returns((rows, problems), mistakes=[
         ((rows, [(number - 1, reason) for number, reason in problems]), "PY3: lines are numbered from 1; `enumerate` counts from 0 unless you give it `start=1`"),
         ((rows, [list(pair) for pair in problems]), "A pair stands in round brackets: `(number, reason)`"),
         ([rows, problems], "No square brackets: `return rows, problems` gives two values in round ones"),
         ((problems, rows), "The rows come first, then the problems"),
         ((rows, []), "The bad lines vanished without a word; each needs its number and its reason"),
         (rows, "The rows are right; the problems are asked too: `return rows, problems`"),
+        (([list(row) for row in rows], problems), "A row is what `parse_salary` gave: three values in round brackets"),
         (((rows[:1], problems[:1])), "The import stopped at a bad line; go on with `continue`, not `break`"),
         ((rows[:1], []), "The function ends in the first pass; `return` stands below the loop"),
         ((rows, [(2, "unreadable"), *problems[1:]]), "An empty line is unreadable too, but the first reason that fits is \"empty\""),
@@ -916,23 +919,29 @@ def in_the_project(c, read_salaries):
     return missing or names["read_salaries"]([""])
 '''
     text = c.file("jobboard/salary_text.py").got
-    c.inside(probe, text).returns(([], [(1, "empty")]), mistakes=[
+    came = c.inside(probe, text)
+    came.text = 'read_salaries([""]), out of jobboard/salary_text.py'
+    came.returns(([], [(1, "empty")]), mistakes=[
         (["currency_of", "parse_salary", "read_salaries"], "The file does not know these functions yet; run the cell above to its last line"),
         (lambda got: isinstance(got, list), "The file does not know these functions yet; run the cell above to its last line"),
         (c.raised("SyntaxError"), "Python cannot read jobboard/salary_text.py; open it and mend the line it names"),
-        (c.raised("NameError"), "The file leans on a name that only the notebook knows; put that into your function"),
+        (c.raised("NameError"), "The file leans on a function that only the notebook knows; name it in the last line of the cell too"),
     ])
 
+# %% [markdown]
+# ## Now it can: read a whole page
+# The functions below come from your project's file, not from this notebook:
+
 # %%
-import importlib.util  # from your project, not from this notebook
+from runpy import run_path
 
 from autograder.services.project import project_folder
 
-spec = importlib.util.spec_from_file_location("salary_text", project_folder() / "salary_text.py")
-salary_text = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(salary_text)
-rows, problems = salary_text.read_salaries(lines)
-print(len(rows), "rows,", len(problems), "problems, the first three:", problems[0:3])
+file = project_folder() / "salary_text.py"
+project = run_path(file) if file.exists() else {}
+if "read_salaries" in project:
+    rows, problems = project["read_salaries"](lines)
+    print(len(rows), "rows,", len(problems), "problems, the first three:", problems[0:3])
 
 # %% [markdown]
 # ## Remember
