@@ -95,7 +95,7 @@ print(95000 > 120000)
 
 # %% [markdown]
 # **Notice.** Row 2 is the board's mistake: texts compare character by character. Row 3 compares sizes.
-# `int("95")` gives `95`; `str(95)` goes back. Here is what the site sent:
+# `int("95")` gives `95`; `str(95)` goes back. The site sent this:
 
 # %% tags=["raises-exception"]
 print(offer)
