@@ -134,29 +134,42 @@ def verify(
     report, begun = progress or (lambda done, total, text: None), time.monotonic()
     chosen = list(course.lessons() if lessons is None else lessons)
     found: dict[str, list[TaskReport]] = {}
+    if use_cache:
+        found = {
+            lesson.path: stored for lesson in chosen if (stored := _stored(course, lesson, tuple(seeds))) is not None
+        }
+    left = [lesson for lesson in chosen if lesson.path not in found]
     with ProcessPoolExecutor(2, mp_context=get_context("forkserver"), max_tasks_per_child=1) as pool:
-        jobs = {pool.submit(_in_worker, course, lesson, use_cache, tuple(seeds)): lesson for lesson in chosen}
-        for done, job in enumerate(as_completed(jobs), 1):
+        jobs = {pool.submit(_in_worker, course, lesson, tuple(seeds)): lesson for lesson in left}
+        for done, job in enumerate(as_completed(jobs), 1 + len(found)):
             found[jobs[job].path] = job.result()
-            report(done, len(jobs), jobs[job].path)
+            report(done, len(chosen), jobs[job].path)
     return VerifyReport({lesson.path: found[lesson.path] for lesson in chosen}, time.monotonic() - begun)
 
 
-def _in_worker(course: Course, lesson: Lesson, use_cache: bool, seeds: tuple[int, ...]) -> list[TaskReport]:
+def _in_worker(course: Course, lesson: Lesson, seeds: tuple[int, ...]) -> list[TaskReport]:
     """``verify_lesson`` in a process that serves one lesson: its set-up's servers go down with it."""
     try:
-        return verify_lesson(course, lesson, use_cache, seeds)
+        return verify_lesson(course, lesson, seeds)
     finally:
         # A pool's worker leaves by os._exit, which skips these.
         atexit._run_exitfuncs()
 
 
-def verify_lesson(course: Course, lesson: Lesson, use_cache: bool, seeds: tuple[int, ...]) -> list[TaskReport]:
-    """The reports of one lesson's tasks; unchanged lessons come from ``build/verify``."""
-    master = read_master(course, lesson)
-    cache = course.build / "verify" / f"{lesson.module}-{lesson.name}-{_fingerprint(course, lesson, seeds)}.json"
-    if use_cache and cache.is_file():
-        return [TaskReport(**task) for task in json.loads(cache.read_text("utf-8"))]
+def _stored(course: Course, lesson: Lesson, seeds: tuple[int, ...]) -> list[TaskReport] | None:
+    """What an earlier run found, when nothing has changed since."""
+    path = _cache(course, lesson, seeds)
+    return [TaskReport(**task) for task in json.loads(path.read_text("utf-8"))] if path.is_file() else None
+
+
+def _cache(course: Course, lesson: Lesson, seeds: tuple[int, ...]) -> Path:
+    name = f"{lesson.module}-{lesson.name}-{_fingerprint(course, lesson, seeds)}.json"
+    return course.build / "verify" / name
+
+
+def verify_lesson(course: Course, lesson: Lesson, seeds: tuple[int, ...] = ()) -> list[TaskReport]:
+    """The reports of one lesson's tasks, run now and stored in ``build/verify``."""
+    master, cache = read_master(course, lesson), _cache(course, lesson, seeds)
     reports: list[TaskReport] = []
 
     def work_on(task: str, trial: Trial) -> None:
