@@ -8,14 +8,24 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 from autograder.desk.copy import FIRST_README, PROJECT
-from autograder.desk.files import HISTORY, Unreadable, free_path, notebook_text, read_notebook, stamp, write_whole
+from autograder.desk.files import (
+    HISTORY,
+    PRIVATE,
+    Unreadable,
+    free_path,
+    notebook_text,
+    read_notebook,
+    stamp,
+    write_whole,
+)
 from autograder.desk.progress import progress_file
 from autograder.desk.start import PAGE
 from autograder.desk.submit import SKIPPED_FOLDERS, SUBMISSIONS
 from autograder.errors import DeskError
 from autograder.layout import Course
 
-LEFT_OUT = (SKIPPED_FOLDERS - {".git"}) | {"backups", SUBMISSIONS}
+OUR_FOLDERS = {"backups", SUBMISSIONS, PRIVATE}
+LEFT_OUT = (SKIPPED_FOLDERS - {".git"}) | OUR_FOLDERS
 MAX_FILES = 20_000
 MAX_BYTES = 2_000_000_000
 MAX_RATIO = 200
@@ -51,6 +61,7 @@ def restore(course: Course, archive: Path) -> list[str]:
     try:
         with zipfile.ZipFile(archive) as opened:
             members = [member for member in opened.infolist() if not member.is_dir()]
+            members = [member for member in members if not member.filename.startswith(f"{PRIVATE}/")]
             for member in members:
                 _refuse_unsafe(course, member)
             _refuse_absurd(members)
@@ -71,7 +82,7 @@ def restore(course: Course, archive: Path) -> list[str]:
 def _files(work: Path) -> list[Path]:
     found = []
     for base, folders, names in os.walk(work):
-        skip = LEFT_OUT if Path(base) == work else LEFT_OUT - {"backups", SUBMISSIONS}
+        skip = LEFT_OUT if Path(base) == work else LEFT_OUT - OUR_FOLDERS
         folders[:] = sorted(set(folders) - skip)
         for name in sorted(names):
             path = Path(base) / name

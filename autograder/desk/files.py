@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,8 @@ from autograder.errors import DeskError
 from autograder.layout import Course
 
 HISTORY = ".history"
+# Jupyter's own files of this course (settings, kernels' history, trust), apart from the person's other Jupyter.
+PRIVATE = ".jupyter"
 Notebook = Any  # nbformat's NotebookNode: a dict with attributes
 
 
@@ -85,3 +89,29 @@ def notebook_text(notebook: Notebook) -> str:
     """The notebook as the text that Jupyter would save."""
     text: str = nbformat.writes(notebook, version=nbformat.NO_CONVERT)
     return text.rstrip("\n") + "\n"
+
+
+def is_trusted(course: Course, notebook: Notebook) -> bool:
+    """Whether Lab would show the notebook's outputs as they are, because it made them itself here."""
+    with suppress(OSError), _notary(course) as notary:
+        return bool(notary.check_signature(notebook))
+    return False
+
+
+def trust(course: Course, path: Path) -> None:
+    """Mark the notebook as ours: without it Lab strips labels and colours from outputs it has not made itself."""
+    with suppress(OSError), _notary(course) as notary:
+        notary.sign(read_notebook(path))
+
+
+@contextmanager
+def _notary(course: Course) -> Iterator[Any]:
+    from nbformat.sign import NotebookNotary
+
+    folder = course.work / PRIVATE / "data"
+    folder.mkdir(parents=True, exist_ok=True)
+    notary = NotebookNotary(data_dir=str(folder))
+    try:
+        yield notary
+    finally:
+        notary.store.close()

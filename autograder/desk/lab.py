@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.desk.copy import open_desk
-from autograder.desk.files import write_whole
+from autograder.desk.files import PRIVATE, write_whole
 from autograder.desk.progress import progress_file
 from autograder.desk.start import PAGE, refresh_start
 from autograder.errors import DeskError
@@ -20,8 +20,6 @@ from autograder.layout import Course
 ADDRESS = "127.0.0.1"
 FIRST_PORT = 8888
 LEARNER_URL = f"/lab/tree/{PAGE}?reset"
-# Lab's own preferences, kernels' history and trust marks of this course, apart from the person's other Jupyter.
-PRIVATE = ".jupyter"
 
 # Plugins a learner has no use for. Validate (`@jupyter/nbgrader:validate-assignment`) stays.
 LEARNER_OFF = (
@@ -70,7 +68,6 @@ def start_lab(course: Course, port: int | None = None, browser: bool = True, tea
 
     token = secrets.token_hex(24)
     root, url = (course.root, "/lab") if teacher else (course.work, LEARNER_URL)
-    _trust(course.work / PAGE)
     os.chdir(root)
     server = LabApp.initialize_server(
         argv=[
@@ -112,6 +109,7 @@ def configure(course: Course, teacher: bool = False) -> Path:
                 "answer_yes": True,  # Ctrl-C stops without a question; notebooks save themselves
                 # Containers have no other user; on a person's machine nobody starts Lab as root by accident twice.
                 "allow_root": hasattr(os, "geteuid") and os.geteuid() == 0,
+                "websocket_ping_timeout": 30000,  # Jupyter's own default is longer than its interval, and warns
                 "jpserver_extensions": dict.fromkeys(server_off, False),
             }
         },
@@ -126,6 +124,9 @@ def configure(course: Course, teacher: bool = False) -> Path:
             }
         },
     }
+    kernel = course.work / PRIVATE / "ipython" / "profile_default" / "ipython_kernel_config.json"
+    # Its one warning, that messages between two processes of this machine are not encrypted, only frightens.
+    write_whole(kernel, json.dumps({"IPKernelApp": {"log_level": 40}}) + "\n")
     for name, content in files.items():
         write_whole(folder / name, json.dumps(content, indent=1) + "\n")
     return folder
@@ -147,19 +148,6 @@ def _environment(course: Course) -> None:
     here = str(Path(sys.executable).parent)
     if os.environ.get("PATH", "").split(os.pathsep)[0] != here:
         os.environ["PATH"] = os.pathsep.join([here, os.environ.get("PATH", "")])
-
-
-def _trust(page: Path) -> None:
-    """Mark the page we just drew as ours, so that Lab shows it as it is instead of stripping its attributes."""
-    import nbformat
-    from nbformat.sign import NotebookNotary
-
-    notary = NotebookNotary(data_dir=os.environ["JUPYTER_DATA_DIR"])
-    try:
-        Path(notary.data_dir).mkdir(parents=True, exist_ok=True)
-        notary.sign(nbformat.read(page, as_version=4))
-    finally:
-        notary.store.close()
 
 
 def _checked(port: int) -> int:

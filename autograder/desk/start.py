@@ -9,7 +9,7 @@ from typing import Any
 import nbformat
 
 from autograder.desk.cells import Notebook, grade_id
-from autograder.desk.files import Unreadable, free_path, notebook_text, read_notebook, write_whole
+from autograder.desk.files import Unreadable, free_path, notebook_text, read_notebook, trust, write_whole
 from autograder.desk.merge import merge
 from autograder.desk.progress import (
     WORDS,
@@ -30,6 +30,7 @@ WELCOME = """# Where you are
 
 The table shows every lesson and what its checks said last. Run this page again (Run → Run All Cells) after a lesson.
 """
+SHORT_FORMS = {"api", "apis", "cd", "ci", "http", "json", "orm", "php", "sql"}
 LEFT = 'style="text-align: left"'
 
 
@@ -72,6 +73,7 @@ def refresh_start(course: Course) -> list[str]:
             cell.outputs = [nbformat.v4.new_output("execute_result", data=data, metadata={}, execution_count=1)]
             cell.execution_count = 1
     write_whole(path, notebook_text(page))
+    trust(course, path)
     return lines
 
 
@@ -124,7 +126,7 @@ def _task(task: TaskProgress) -> str:
 
 
 def _table(state: Progress) -> str:
-    head = "".join(f'<th scope="col" {LEFT}>{word}</th>' for word in ("Lesson", "Tasks", "Points", "Points, drawn"))
+    head = "".join(f'<th scope="col" {LEFT}>{word}</th>' for word in ("Lesson", "Tasks", "Points", "Share"))
     rows, module = [], ""
     for lesson in state.lessons:
         if lesson.module != module:
@@ -151,7 +153,9 @@ def _bar(value: float, most: float, label: str) -> str:
 
 
 def _module_name(module: str) -> str:
-    return f"Module {module[:2]}: {module[3:].replace('_', ' ')}"
+    words = [word.upper() if word in SHORT_FORMS else word for word in module[3:].split("_")]
+    name = " ".join(words)
+    return f"Module {module[:2]}: {name[:1].upper()}{name[1:]}"
 
 
 def _locked(name: str, cell_type: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ import stat
 import zipfile
 
 import pytest
-from conftest import LESSONS, by_id, load, save
+from little_course import LESSONS, by_id, load, save
 
 from autograder.desk.backup import backup, restore
 from autograder.desk.copy import open_desk

@@ -5,7 +5,7 @@ import shutil
 
 import nbformat
 import pytest
-from conftest import LESSONS, answer, by_id, check, code, first_release, load, notebook, prose, publish, save
+from little_course import LESSONS, answer, by_id, check, code, first_release, load, notebook, prose, publish, save
 
 from autograder.desk.copy import open_desk
 from autograder.errors import DeskError

@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from conftest import LESSONS, load, save
+from little_course import LESSONS, load, save
 
 from autograder.desk.copy import open_desk
 from autograder.desk.progress import Progress, progress, progress_file, record_result, render

@@ -6,7 +6,7 @@ import subprocess
 import zipfile
 
 import pytest
-from conftest import LESSONS, by_id, load, save
+from little_course import LESSONS, by_id, load, save
 
 from autograder.desk.copy import open_desk
 from autograder.desk.submit import learner_id, project_files, reset, submit
