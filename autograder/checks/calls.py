@@ -196,11 +196,23 @@ class Checks:
         """For ``mistakes``: the call raised the exception class ``name``."""
         return Raised(name)
 
-    def that(self, holds: bool, sentence: str, *, expected: Any = "", got: Any = "", mistakes: Mistakes = ()) -> None:
-        """Fail with ``sentence`` unless ``holds``: for properties that no other word of the vocabulary says."""
+    def that(
+        self,
+        holds: bool,
+        sentence: str,
+        *,
+        expected: Any = "",
+        got: Any = "",
+        mistakes: Mistakes = (),
+        mistake: str = "",
+    ) -> None:
+        """Fail with ``sentence`` unless ``holds``: for properties that no other word of the vocabulary says.
+
+        ``mistake`` names the belief, whatever came back; a hidden check shows it where it withholds the sentence.
+        """
         self.outcomes.append(Outcome(self, "", {"value": None}, None, examined=True))
         if not holds:
-            known = next((text for value, text in mistakes if value == got), "")
+            known = next((text for value, text in mistakes if value == got), mistake)
             self.stop(
                 got=got if isinstance(got, str) else show(got),
                 expected=expected if isinstance(expected, str) else show(expected),
@@ -245,6 +257,11 @@ class Checks:
             self.stop(
                 "not_tried",
                 where=f"{subject._text} is still three dots: write your answer in the cell above and run it",
+            )
+        if state == "blank":
+            self.stop(
+                "not_tried",
+                where=f"{subject._text} still holds three dots: fill every `...` in the cell above and run it",
             )
 
     def _outcome(self, text: str, message: dict[str, Any], arguments: Any = None) -> Outcome:

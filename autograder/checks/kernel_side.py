@@ -63,7 +63,9 @@ class KernelSide:
             value = self._resolve(request["target"])
         except Absent:
             return {"state": "missing"}
-        return {"state": "stub" if value is ... or is_stub(value) else "ready", "callable": callable(value)}
+        if value is ... or is_stub(value):
+            return {"state": "stub"}
+        return {"state": "blank" if has_blank(value) else "ready"}
 
     def _op_value(self, request: dict[str, Any]) -> dict[str, Any]:
         value = self._resolve(request["target"])
@@ -223,6 +225,11 @@ def is_stub(value: Any) -> bool:
     return _instructions(value.__code__) == blank and inspect.iscoroutinefunction(value) == inspect.iscoroutinefunction(
         _blank
     )
+
+
+def has_blank(value: Any) -> bool:
+    """A function in which a faded ``...`` is still to be filled in."""
+    return isinstance(value, FunctionType) and any(constant is ... for constant in value.__code__.co_consts)
 
 
 def _blank() -> None: ...
