@@ -1,4 +1,4 @@
-# wrong: `"до" or ...` counts as something; card: "`...` and every text with letters"
+# wrong: `"до" or ...` counts as something; card: "A text with letters alone"
 def pay_kind(text):
     limits = text.replace("до вычета", "")
     if "–" in limits or ("от" in limits and "до" in limits):
