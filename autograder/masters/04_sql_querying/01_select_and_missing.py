@@ -539,13 +539,18 @@ def all_names(c, clean_names):
 def other_names(c, clean_names):
     """Other names: large and small letters, each legal form, words that begin like one, forms at the end, spaces."""
     ### BEGIN HIDDEN TESTS
-    c.query(clean_names, on="jobs", engine="postgresql").matches(r"""
+    def compared(query):
+        # A name that is nothing but a legal form may become anything: the task does not say.
+        words = "'', 'ооо', 'ао', 'пао', 'зао', 'ип'"
+        return f"SELECT * FROM ({query.rstrip().rstrip(';')}\n) AS answer (number, tidy) WHERE tidy NOT IN ({words})"
+
+    c.query(compared(c.value(clean_names).got), on="jobs", engine="postgresql").matches(compared(r"""
         SELECT employer_id,
                regexp_replace(
                    btrim(regexp_replace(replace(replace(replace(lower(name COLLATE pg_c_utf8), '«', ''), '»', ''), '"', ''), '\s+', ' ', 'g')),
                    '^(зао|пао|ооо|ао|ип) ', '')
         FROM employers
-    """)
+    """))
     ### END HIDDEN TESTS
 
 # %% [markdown]
