@@ -172,7 +172,8 @@ def _headline(cell: MasterCell, function: ast.FunctionDef) -> str:
     if not cell.hidden:
         return f"# Check of {cell.task}, {points}: run this cell. It is locked."
     behaviour = (ast.get_docstring(function) or "").split("\n")[0].strip()
-    return f"# Hidden check of {cell.task}, {points}: {behaviour} Examined when graded, or by `course check`."
+    # The folded cell shows its first line only, so that stays short.
+    return f"# Hidden check of {cell.task}, {points}: examined when graded, or by `course check`.\n# {behaviour}"
 
 
 def _number(cell: MasterCell) -> float | int:

@@ -111,10 +111,9 @@ def test_check_cell_is_handed_what_the_card_needs():
     }  # fmt: skip
     assert built_call(master, 1)["hidden"] is True
     assert built_call(master, 1)["points"] == 0.5
-    first, imports, blank, *_ = check_source(master, master.checks("pairs")[1]).split("\n")
-    assert (
-        first == "# Hidden check of pairs, 0.5 points: Odd numbers, zero. Examined when graded, or by `course check`."
-    )
+    first, second, imports, blank, *_ = check_source(master, master.checks("pairs")[1]).split("\n")
+    assert first == "# Hidden check of pairs, 0.5 points: examined when graded, or by `course check`."
+    assert second == "# Odd numbers, zero."
     assert (imports, blank) == ("from autograder.checks import check", "")
 
 
