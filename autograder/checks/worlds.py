@@ -81,23 +81,26 @@ class _Pool:
             self.own = {"number": [1, 2, 5, 10], "flag": [0, 1], "moment": []}.get(self.kind, ["a", "b", "Б"])
         near = [constant for constant in known if column.name.lower() in constant.near]
         self.sharp = self._beside(near)
+        self.core = self._beside(near, neighbours=False)
         self.far = self._beside([constant for constant in known if constant not in near])
         if self.kind == "number" and not column.primary_key and all(value >= 0 for value in self.own):
             self.own = [*self.own, 0]
 
-    def _beside(self, known: list[Constant]) -> list[Any]:
+    def _beside(self, known: list[Constant], neighbours: bool = True) -> list[Any]:
+        """What the constants suggest: themselves only (of a time also half a second before), or neighbours too."""
         found: list[Any] = []
+        few = None if neighbours else 1
         like = str(self.own[0]) if self.own else "2025-01-01 00:00:00"
         for constant in known:
             value = constant.value
             if self.kind == "number" and not isinstance(value, str):
-                found += numbers_beside(value)
+                found += numbers_beside(value)[:few]
             elif self.kind == "text" and isinstance(value, str):
-                found += texts_beside(value, loose=self.loose)
+                found += texts_beside(value, loose=self.loose)[:few]
             elif self.kind == "text date" and isinstance(value, str):
-                found += [as_text(when, like) for when in moments_beside(value)]
+                found += [as_text(when, like) for when in moments_beside(value)[: few and 2]]
             elif self.kind == "moment" and isinstance(value, str):
-                found += [_as_own(when, self.own) for when in moments_beside(value)]
+                found += [_as_own(when, self.own) for when in moments_beside(value)[: few and 2]]
         return list(dict.fromkeys(found))
 
     def palette(self, rng: random.Random, size: int) -> list[Any]:
@@ -105,7 +108,7 @@ class _Pool:
         found = []
         for _ in range(size):
             point = rng.random()
-            source = self.sharp if point < 0.6 else self.far if point < 0.65 else self.own
+            source = self.core if point < 0.3 else self.sharp if point < 0.6 else self.far if point < 0.65 else self.own
             source = source or self.own
             found.append(rng.choice(source))
         if self.loose and rng.random() < 0.4:
@@ -138,7 +141,7 @@ class _World:
             return 0
         if self.profile == "one":
             return 1
-        if self.profile == "page":
+        if self.profile == "page" or (self.page and self.profile == "ties"):
             return self.page + self.rng.randint(1, 30) if self.page else self.rng.randint(5, 50)
         return self.rng.randint(*SIZES[self.profile])
 

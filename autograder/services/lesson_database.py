@@ -1,16 +1,40 @@
-"""A lesson's data set in PostgreSQL, for checks: one fresh database a copy, dropped when its connection closes."""
+"""A lesson's data set in PostgreSQL, for checks: a fresh database, dropped when its connection closes."""
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
-from autograder.services.postgres import shared_server
+from autograder.services.postgres import postgres
+from autograder.services.postgres_roles import LessonDatabase
 
 
-def open_copy(name: str) -> Any:
-    """A psycopg connection (autocommit, UTC) as the only owner of a fresh database with the data set ``name``.
+class Copy:
+    """A psycopg connection (autocommit, UTC) as the only owner of a database, which goes when it closes."""
 
-    The server is started once a process and used again by its forked children, each with connections of their own.
-    """
-    database = shared_server().database(name)
-    return database.connect()
+    def __init__(self, database: LessonDatabase) -> None:
+        self._database, self._connection = database, database.connect()
+
+    def execute(self, *arguments: Any) -> Any:
+        """As psycopg's ``Connection.execute``."""
+        return self._connection.execute(*arguments)
+
+    def cursor(self, **arguments: Any) -> Any:
+        """As psycopg's ``Connection.cursor``."""
+        return self._connection.cursor(**arguments)
+
+    @property
+    def info(self) -> Any:
+        """As psycopg's ``Connection.info``."""
+        return self._connection.info
+
+    def close(self) -> None:
+        """Close, and drop the database."""
+        self._connection.close()
+        with contextlib.suppress(Exception):  # the server may be gone, and the database with it
+            self._database.close()
+
+
+def open_copy(name: str) -> Copy:
+    """A copy of the data set ``name``. The server is started once a process and used by its forked children too."""
+    return Copy(postgres().database(name))

