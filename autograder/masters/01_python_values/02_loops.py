@@ -77,7 +77,7 @@ def grades_at_the_limits(c, grade):
     for years, word in (("1", "junior"), ("2", "junior"), ("3", "middle"), ("5", "middle"), ("6", "senior"), ("7", "senior"), ("12", "senior"), ("31", "senior")):
         c.call(grade, years).returns(word, mistakes=[(lambda got: got in ("none", "junior", "middle", "senior"), edge)])
     c.call(grade, "0").returns("none", mistakes=[("not asked", "PY8: somebody answered 0")])
-    c.call(grade, None).returns("not asked")
+    c.call(grade, None).returns("not asked", mistakes=[(c.raised("TypeError"), "`int(None)` fails: ask about the gap before you convert"), ("none", "PY8: a missing answer is not 0 years")])
     ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -199,7 +199,7 @@ trace_table(highest, [120, 200, 90])
 # ## Put in order: where is the best?
 # **Notice.** `best = 0` stands inside the loop, so each pass forgets.
 #
-# `place_of_highest(pays)` returns the place of the highest pay, counted from 1; the first of equals; `None` for an empty list. `0` is a pay. Choose seven of the nine numbered lines, and their order. Every order that works is right.
+# `place_of_highest(pays)` returns the place of the highest pay, counted from 1; the first of equals; `None` for an empty list. `0` is a pay. Choose seven of the nine numbered lines, and write their numbers in order, in square brackets. Every order that works is right.
 # ```
 # def place_of_highest(pays):
 #        place = None
@@ -286,8 +286,10 @@ def other_lists(c, line_order):
             came = type(error).__name__
         place = pays.index(max(pays)) + 1 if pays else None
         known = "One of the lists: none, one or many pays, some of them equal"
-        if pays and came != place and not any(pays):
+        if 4 in order and came is None:
             known = "PY8: a pay of 0 is a pay; with `best = 0` it never wins"
+        elif 5 in order:
+            known = "`>=` lets an equal pay replace the first one"
         c.that(came == place and type(came) is type(place), known, got=f"{came}", mistakes=[(f"{came}", known)])
     ### END HIDDEN TESTS
 
@@ -477,6 +479,8 @@ def gaps_anywhere(c, stated_only):
             (lambda got: None in got, "PY7: of two gaps side by side one stays; the loop walks a list that gets shorter"),
             ([pay for pay in trial if pay], "PY8: a stated 0 is gone; ask about None itself"),
             ([pay for number, pay in enumerate(trial) if pay is not None and pay not in trial[:number]], "Equal pays are two offers; both stay"),
+            (None, "Nothing came back for a list without stated pays; `return` stands below the loop"),
+            ([pay for pay in trial if pay is not None][:1], "`return` stands inside the loop; it ends the function at the first kept pay"),
         ]).leaves_arguments("PY7: the caller's list got shorter; build a new one")
     ### END HIDDEN TESTS
 
@@ -621,13 +625,14 @@ def ranked_elsewhere(c, top_n):
     best = ["от 70 ₽", "до 5 ₽", "от 0 ₽"]
     for n in (0, 1, 2, 3, 4):
         c.call(top_n, three, n).returns(best[:n], mistakes=[
+            (["от 70 ₽", "до 5 ₽"], "PY8: a stated 0 is an amount"),
             (best, "PY3: n is 0 or smaller than the list; no more than n lines may come back"),
             (best[: n + 1], "PY3: one line too many"), (best[: max(n - 1, 0)], "PY3: one line too few"),
-            ([line for line in best[:n] if line != "от 0 ₽"], "PY8: a stated 0 is an amount"),
+            (sorted(three, reverse=True)[:n], "Sorted as text: characters were compared, not amounts"),
             (c.raised("IndexError"), "PY3: there may be fewer lines than n"),
         ]).leaves_arguments()
     for nothing in ([], [""], ["з/п не указана", "договорная"]):
-        c.call(top_n, nothing, 2).returns([], mistakes=[(c.raised("TypeError"), "PY8: lines without an amount cannot be sorted; leave them out first"), (c.raised("IndexError"), "PY3: there may be no line at all")])
+        c.call(top_n, nothing, 2).returns([], mistakes=[(c.raised("TypeError"), "PY8: lines without an amount cannot be sorted; leave them out first"), (lambda got: len(got) > 0, "PY8: a line without an amount is left out; it is no offer of 0"), (c.raised("IndexError"), "PY3: there may be no line at all")])
     draw = Random(c.seed)
     page = c.data("salary_lines", "lines.txt").splitlines()
     trials = [(page, 10), (page, 300)]
@@ -661,9 +666,9 @@ def ranked_elsewhere(c, top_n):
 # | `от 230 000 ₽` | `(230000, None, "RUR")` |
 # | `до 355 000 ₽` | `(None, 355000, "RUR")` |
 # | `165 000–205 000 ₽`, `от 165 000 до 205 000 ₽` | `(165000, 205000, "RUR")` |
-# | `от 2 400 € до вычета налогов`, `от 2 400 € на руки` | `(2400, None, "EUR")` |
+# | `от 2 400 € до вычета налогов`, `от 2 400 € на руки` (*after tax*) | `(2400, None, "EUR")` |
 # | `80 000 ₽` | `(80000, 80000, "RUR")` |
-# | `з/п не указана` | `(None, None, None)` |
+# | `з/п не указана` (*pay not stated*) | `(None, None, None)` |
 # | anything else, such as `от ₽`, `230.000 ₽`, `90 – ₽`, an empty text | `None`, for *unreadable* |
 #
 # A dash is `–`, `—` or `-`. Spaces of any kind may stand between and around the parts. A tax note may follow any amount. `0` is an amount. Without a sign, the currency is `None`.
@@ -714,12 +719,13 @@ def rows_of_the_table(c, parse_salary):
         ("от 2 400 € до вычета налогов", (2400, None, "EUR")), ("от 2 400 € на руки", (2400, None, "EUR")), ("80 000 ₽", (80000, 80000, "RUR")),
     ):
         low, high, currency = row
-        c.call(parse_salary, text).returns(row, mistakes=[
-            listed, ((high, low, currency), "Low and high changed places"),
-            ((None, 2400, "EUR"), "The `до` of the tax note is no upper limit; take the note away before you ask"),
+        came = c.call(parse_salary, text)
+        came.returns(row, mistakes=[
+            listed, ((None, 2400, "EUR"), "The `до` of the tax note is no upper limit; take the note away before you ask"),
+            ((high, low, currency), "Low and high changed places"),
             ((2400, 2400, "EUR"), "`от` states the lower end alone; nobody stated the upper one"),
             (lambda got: got == (low, 0 if high is None else high, currency) or got == (0 if low is None else low, high, currency), "PY8: an end that nobody stated is None, not 0"),
-            ((80000, None, "RUR"), "One amount without a word is both ends"), unread, crash, texts,
+            ((80000, None, "RUR"), "One amount without a word is both ends"), *([] if came.printed else [unread]), crash, texts,
         ])
     c.call(parse_salary, "з/п не указана").returns((None, None, None), mistakes=[
         (None, "PY8: *not stated* is an answer: three gaps. None alone means unreadable"), ((0, 0, None), "PY8: nobody stated 0"), crash,
@@ -769,7 +775,8 @@ def layouts_elsewhere(c, parse_salary):
 def unreadable_elsewhere(c, parse_salary):
     """Other unreadable texts: letters among digits, remarks, open ranges, too many ends, words alone, signs alone."""
     ### BEGIN HIDDEN TESTS
-    c.call(parse_salary, "от 61 000 ₽").returns((61000, None, "RUR"))
+    readable = c.call(parse_salary, "от 61 000 ₽").got
+    c.that(readable is not None, "a readable text", got="None", mistakes=[("None", "A readable text gave None too; `None` alone says that nothing could be read")])
     for text in (
         "9О 000 ₽", "от 9О 000 ₽", "до 245 тыс. ₽", "165 000 – 2О5 000 ₽", "205 000 – 225 000 ₽ (см. описание)", "260 000–285 000 – ₽", "1 – 2 – 3 ₽",
         "– 90 000 ₽", "90 000 – ₽", "–", " – ₽", "от", "до ₽", "₽", " ", "\u00a0", "по результатам собеседования", "договорная", "4.300 $ на руки", "на руки", "от 2 100 € на руки (см. описание)",
@@ -899,6 +906,8 @@ def other_pages(c, read_salaries):
                 rows.append(row)
         c.inside(probe, read_salaries, trial, known).returns([(rows, problems), trial], mistakes=[
             (lambda got: got[1] != trial, "PY7: the caller's list changed; read it and leave it"),
+            (lambda got: got[0][0] != rows and [tuple(row) for row in got[0][0]] == rows, "A row is what `parse_salary` gave: three values in round brackets"),
+            (lambda got: (None, None, None) in rows and (None, None, None) not in got[0][0], "PY8: *not stated* is a good line: three gaps are an answer"),
             (lambda got: got[0][0] == rows and [reason for _, reason in got[0][1]] == [reason for _, reason in problems], "PY3: a line's number is its place in the page, counted from 1"),
             (lambda got: len(got[0][0]) + len(got[0][1]) < len(trial), "Some lines are neither a row nor a problem; each pass adds to exactly one list"),
             (lambda got: len(got[0][0]) + len(got[0][1]) > len(trial), "Some lines are counted twice, or the lists hold another call's lines"),
@@ -916,13 +925,14 @@ def in_the_project(c, read_salaries):
     names = {"__name__": "salary_text"}
     exec(compile(text, "salary_text.py", "exec"), names)
     missing = [name for name in ("currency_of", "parse_salary", "read_salaries") if not callable(names.get(name))]
-    return missing or names["read_salaries"]([""])
+    if not missing:
+        names["read_salaries"](["", "7 ₽"])
+    return missing
 '''
     text = c.file("jobboard/salary_text.py").got
     came = c.inside(probe, text)
-    came.text = 'read_salaries([""]), out of jobboard/salary_text.py'
-    came.returns(([], [(1, "empty")]), mistakes=[
-        (["currency_of", "parse_salary", "read_salaries"], "The file does not know these functions yet; run the cell above to its last line"),
+    came.text = "functions that jobboard/salary_text.py lacks"
+    came.returns([], mistakes=[
         (lambda got: isinstance(got, list), "The file does not know these functions yet; run the cell above to its last line"),
         (c.raised("SyntaxError"), "Python cannot read jobboard/salary_text.py; open it and mend the line it names"),
         (c.raised("NameError"), "The file leans on a function that only the notebook knows; name it in the last line of the cell too"),
@@ -930,7 +940,7 @@ def in_the_project(c, read_salaries):
 
 # %% [markdown]
 # ## Now it can: read a whole page
-# The functions below come from your project's file, not from this notebook:
+# These functions come from your project's file, not from this notebook. They count what they read, and name what they could not:
 
 # %%
 from runpy import run_path
@@ -945,7 +955,6 @@ if "read_salaries" in project:
 
 # %% [markdown]
 # ## Remember
-# Now it can: read a whole page and say what it could not read.
 # - **Choose:** `for` walks what is there. `while` runs until its question says no.
 # - **Carry:** what survives a pass starts above the loop; `return` stands below it.
 # - **Probe:** ranges and slices stop before their end. Try 0, 1, n, n + 1.
