@@ -13,7 +13,7 @@ from autograder.layout import Course
 Complaints = Iterator[tuple[int, str]]
 EXPECTATIONS = frozenset({
     "returns", "equals", "rows", "matches", "close_to", "raises", "prints", "yields", "leaves_arguments", "that",
-    "finds", "passes", "answers",
+    "tests",
 })  # fmt: skip
 MIN_RIGHT, MIN_WRONG, MAX_NAME = 2, 3, 40
 

@@ -16,7 +16,7 @@ MIN_CELLS, MAX_CELLS, MIN_TASKS, MAX_TASKS, MAX_DEMONSTRATION = 35, 60, 7, 11, 1
 ADDRESS = re.compile(r"\b(?:https?|ftp|wss?)://([^\s/:\"'`)\]>{}]*)", re.IGNORECASE)
 # This machine, and the names that RFC 2606 keeps for examples.
 INSIDE = re.compile(
-    r"^(?:127\.\d+\.\d+\.\d+|localhost|\[?::1\]?|example\.(?:com|org|net)|.*\.(?:example|test|invalid))?$"
+    r"^(?:127\.\d+\.\d+\.\d+|localhost|\[?::1\]?|(?:.*\.)?example\.(?:com|org|net)|.*\.(?:example|test|invalid))?$"
 )
 ENTRY = re.compile(r"^\s*[-*]\s+\*\*(.+?)\*\*")
 

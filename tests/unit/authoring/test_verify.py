@@ -165,7 +165,7 @@ def test_the_report_as_json_and_as_text(small):
         and data["ok"] is False
         and set(data["mutants"]) == {"total", "killed", "equivalent", "survivors"}
     )
-    assert seen == [(1, 1, SMALL.path)]
+    assert seen == [(1, 2, SMALL.path), (2, 2, SMALL.path)]
     text = render(report)
     assert "wrong_a.py earns full points" in text and "→ write a check that refuses it" in text and "NOT clean" in text
 
