@@ -15,7 +15,7 @@ LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 SPAN = re.compile(r"(`+)(?:.*?)\1")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 # A point after one of these ends no sentence.
-SHORT = re.compile(r"\b(?:e\.g|i\.e|etc|vs|cf|approx|no|nos|fig|ch|pp?|ed|Mr|Mrs|Ms|Dr|St|(?-i:[A-Z]))\.$", re.IGNORECASE)
+SHORT = re.compile(r"\b(?:e\.g|i\.e|vs|cf|approx|fig|ch|pp?|mr|mrs|ms|dr|(?-i:[A-Z]))\.$", re.IGNORECASE)
 # Quotation marks and brackets may close a sentence behind its point, or open the next one.
 CLOSING, OPENING = "\"'\u201d\u2019»)\\]*_", "\"'\u201c\u2018«(\\[*_"
 ENDS = re.compile(rf"[.?!…]+[{CLOSING}]*(?=\s+[{OPENING}]*[^\s{OPENING}a-z\u0430-\u044f\u0451]|\s*$)")

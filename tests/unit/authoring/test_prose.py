@@ -30,6 +30,8 @@ def split(source):
         ("It stops ... and goes on.", 1),
         ("Rows 1 to 3. 4 is missing.", 2),
         ("Пауза. Дальше.", 2),
+        ("Say yes or no. Then run it.", 2),
+        ("D. Knuth wrote it.", 1),
         ("", 0),
     ],
 )
