@@ -24,10 +24,10 @@ STEPS = (
 
 @dataclass(frozen=True)
 class Constant:
-    """A number or a text of a query, and the names that stand near it (lower case)."""
+    """A number or a text of a query, and the names that stand near it (lower case), the nearest first."""
 
     value: int | float | str
-    near: frozenset[str]
+    near: tuple[str, ...]
 
 
 def constants(queries: list[str]) -> list[Constant]:
@@ -39,8 +39,8 @@ def constants(queries: list[str]) -> list[Constant]:
         for place, token in enumerate(tokens):
             if token[3] is not None:
                 continue
-            near = frozenset(filter(None, names[max(0, place - NEAR) : place + NEAR // 2 + 1]))
-            found.append(Constant(_value(token), near))
+            near = [*reversed(names[max(0, place - NEAR) : place]), *names[place + 1 : place + 2]]
+            found.append(Constant(_value(token), tuple(filter(None, near))))
     return found
 
 

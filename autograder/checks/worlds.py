@@ -54,11 +54,13 @@ def worlds(base: Database, queries: list[str], seed: int, count: int = 30) -> It
     """``count`` lists of tables for ``base.fresh``; the same seed, base and queries give the same worlds."""
     tables = base.tables()
     known = constants(queries)
-    pools = {
-        (table.name, column.name): _Pool(column, [row[place] for row in table.rows], known)
+    values = {
+        (table.name, column.name): (column, _own([row[place] for row in table.rows]))
         for table in tables
         for place, column in enumerate(table.columns)
     }
+    texts = {column.name.lower() for column, own in values.values() if _kind(column, own) == "text"}
+    pools = {key: _Pool(column, own, known, texts) for key, (column, own) in values.items()}
     page = min(page_end(queries), LONGEST_PAGE)
     for number in range(count):
         rng = random.Random(f"{seed}:{number}")
@@ -71,20 +73,27 @@ def worlds(base: Database, queries: list[str], seed: int, count: int = 30) -> It
 class _Pool:
     """The values a column may hold: its own, and those the queries' constants suggest (``sharp``)."""
 
-    def __init__(self, column: Column, values: list[Any], known: list[Constant]) -> None:
-        own = list(dict.fromkeys(value for value in values if value is not None))
+    def __init__(self, column: Column, own: list[Any], known: list[Constant], texts: set[str]) -> None:
         self.column = column
         self.kind = _kind(column, own)
         self.loose = self.kind == "text" and (len(own) > FEW or len({str(v).lower() for v in own}) < len(own))
         self.own = own if len(own) <= MOST_VALUES else random.Random(column.name).sample(own, MOST_VALUES)
         if not self.own:
             self.own = {"number": [1, 2, 5, 10], "flag": [0, 1], "moment": []}.get(self.kind, ["a", "b", "Б"])
-        near = [constant for constant in known if column.name.lower() in constant.near]
+        near = [constant for constant in known if self._names(constant, texts)]
         self.sharp = self._beside(near)
         self.core = self._beside(near, neighbours=False)
-        self.far = self._beside([constant for constant in known if constant not in near])
+        code = self.kind == "text" and not self.loose
+        self.far = [] if code else self._beside([constant for constant in known if constant not in near])
         if self.kind == "number" and not column.primary_key and all(value >= 0 for value in self.own):
             self.own = [*self.own, 0]
+
+    def _names(self, constant: Constant, texts: set[str]) -> bool:
+        """Whether the constant may be meant for this column; a text belongs to the nearest column of texts only."""
+        name = self.column.name.lower()
+        if self.kind == "text":
+            return name == next((near for near in constant.near if near in texts), None)
+        return name in constant.near
 
     def _beside(self, known: list[Constant], neighbours: bool = True) -> list[Any]:
         """What the constants suggest: themselves only (of a time also half a second before), or neighbours too."""
@@ -239,6 +248,11 @@ def _keyed(table: Table, rows: list[Row]) -> list[Row]:
             seen.update(marks)
             kept.append(row)
     return kept
+
+
+def _own(values: list[Any]) -> list[Any]:
+    """The different values that are stated, in order."""
+    return list(dict.fromkeys(value for value in values if value is not None))
 
 
 def _alone(table: Table, column: Column) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - Russian words are data
 import sqlite3
 import time
 
