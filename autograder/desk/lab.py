@@ -23,8 +23,6 @@ LEARNER_URL = f"/lab/tree/{PAGE}?reset"
 
 # Plugins a learner has no use for. Validate (`@jupyter/nbgrader:validate-assignment`) stays.
 LEARNER_OFF = (
-    "@jupyter/nbgrader:assignment-list",
-    "@jupyter/nbgrader:course-list",
     "@jupyter/nbgrader:create-assignment",
     "@jupyter/nbgrader:formgrader",
     "@jupyter/nbgrader:menu",
@@ -32,12 +30,17 @@ LEARNER_OFF = (
     "@jupyter-notebook/lab-extension:launch-tree",
     "jupyterlab-jupytext",
 )
-# Extensions that ask the network: the news, the update check, the extension catalogue.
-ALWAYS_OFF = ("@jupyterlab/apputils-extension:announcements", "@jupyterlab/extensionmanager-extension")
-# The same on the server's side. jupytext would offer the files of jobboard/ as notebooks.
+# What asks the network (the news, the update check, the catalogue) and nbgrader's exchange, which nobody here uses.
+ALWAYS_OFF = (
+    "@jupyter/nbgrader:assignment-list",
+    "@jupyter/nbgrader:course-list",
+    "@jupyterlab/apputils-extension:announcements",
+    "@jupyterlab/extensionmanager-extension",
+)
+# The same on the server's side.
+SERVER_OFF = ("nbgrader.server_extensions.assignment_list", "nbgrader.server_extensions.course_list")
+# jupytext would offer the files of jobboard/ as notebooks.
 LEARNER_SERVER_OFF = (
-    "nbgrader.server_extensions.assignment_list",
-    "nbgrader.server_extensions.course_list",
     "nbgrader.server_extensions.formgrader",
     "jupyterlab_jupytext",
     "notebook",
@@ -98,7 +101,7 @@ def configure(course: Course, teacher: bool = False) -> Path:
     """Write Jupyter's configuration for this course into ``work/.jupyter/config``; gives that folder."""
     folder = course.work / PRIVATE / "config"
     off = ALWAYS_OFF if teacher else (*ALWAYS_OFF, *LEARNER_OFF)
-    server_off = () if teacher else LEARNER_SERVER_OFF
+    server_off = SERVER_OFF if teacher else (*SERVER_OFF, *LEARNER_SERVER_OFF)
     files: dict[str, dict[str, Any]] = {
         "labconfig/page_config.json": {"disabledExtensions": dict.fromkeys(off, True)},
         "lab/overrides.json": SETTINGS,
@@ -127,6 +130,8 @@ def configure(course: Course, teacher: bool = False) -> Path:
     kernel = course.work / PRIVATE / "ipython" / "profile_default" / "ipython_kernel_config.json"
     # Its one warning, that messages between two processes of this machine are not encrypted, only frightens.
     write_whole(kernel, json.dumps({"IPKernelApp": {"log_level": 40}}) + "\n")
+    # Validate looks for one and warns when there is none; its defaults suit a learner.
+    write_whole(folder / "nbgrader_config.py", "")
     for name, content in files.items():
         write_whole(folder / name, json.dumps(content, indent=1) + "\n")
     return folder

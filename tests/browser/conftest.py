@@ -82,7 +82,7 @@ class Lab:
         self.url = self._address()
 
     def _address(self) -> str:
-        deadline = time.monotonic() + 90
+        deadline = time.monotonic() + 180
         while time.monotonic() < deadline:
             found = re.search(r"http://127\.0\.0\.1:\d+/\S+", self.log.read_text())
             if found:

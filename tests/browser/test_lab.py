@@ -51,7 +51,8 @@ def open_lesson(page, lab):
     idle(page)
 
 
-def test_a_learner_meets_the_card_and_passes(course, lab, page):
+def meets_the_card_and_passes(lab, page):
+    """Wrong answer, card, hint, right answer, progress; nobody outside this machine is asked."""
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     open_lesson(page, lab)
@@ -86,7 +87,8 @@ def test_a_learner_meets_the_card_and_passes(course, lab, page):
     assert foreign == [], "the page asks nobody but this machine"
 
 
-def test_a_new_release_keeps_the_answer(course, lab, page):
+def finds_the_answer_in_a_new_release(course, lab, page):
+    """The release changes under the answer; the answer, its card and its tick stay."""
     notebook = course.work / f"{LESSON}.ipynb"
     assert "# mine" in notebook.read_text("utf-8"), "Lab saved the answer"
     released = course.notebooks / f"{LESSON}.ipynb"
@@ -104,7 +106,8 @@ def test_a_new_release_keeps_the_answer(course, lab, page):
     page.locator(f'section[aria-label="Check of {TASK}: Passed"]').first.wait_for()
 
 
-def test_learner_mode_hides_the_instructors_panels(lab, page):
+def sees_no_instructors_panels(lab, page):
+    """Learner mode: nothing to release or collect, no news, Validate stays."""
     page.goto(lab.url)
     page.get_by_role("heading", name="Where you are").wait_for()
     idle(page)
@@ -115,8 +118,16 @@ def test_learner_mode_hides_the_instructors_panels(lab, page):
     assert page.get_by_role("button", name="Validate").count() == 1
 
 
-def test_the_server_says_nothing_is_wrong_and_stops_at_once(lab):
+def stops_the_server(lab):
+    """Ctrl-C ends it at once; its log held no error."""
     log = lab.log.read_text()
     assert not re.findall(r"^\[[EC] .*|Traceback.*", log, re.MULTILINE), log
     assert "broken configuration" not in log
     assert lab.stop() == 0
+
+
+def test_a_learner_in_jupyterlab(course, lab, page):
+    sees_no_instructors_panels(lab, page)
+    meets_the_card_and_passes(lab, page)
+    finds_the_answer_in_a_new_release(course, lab, page)
+    stops_the_server(lab)
