@@ -36,7 +36,9 @@ def main(order: dict[str, Any]) -> int:
             pass
         return 0
     except subprocess.CalledProcessError as error:
-        (folder / "failed").write_bytes(error.stdout or b"")
+        said = folder / "said"
+        said.write_bytes(error.stdout or b"")
+        said.rename(folder / "failed")  # whole when it is seen
         _wait_to_be_read(order["owner"])
         return 1
     finally:

