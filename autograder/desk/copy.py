@@ -18,9 +18,11 @@ from autograder.desk.files import (
     trust,
     write_whole,
 )
+from autograder.desk.lessons import released_lessons, released_notebook
 from autograder.desk.merge import Differences, merge, needs_update
+from autograder.desk.start import PAGE, refresh_start
 from autograder.errors import DeskError
-from autograder.layout import PATH_NAME, Course, Lesson
+from autograder.layout import Course, Lesson
 
 PROJECT = "jobboard"
 FIRST_README = """# jobboard
@@ -29,34 +31,13 @@ A service that collects vacancies and answers questions about them. It grows wit
 """
 
 
-def released_lessons(course: Course) -> list[Lesson]:
-    """The lessons that stand in ``notebooks/``, in course order."""
-    return [
-        Lesson(path.parent.name, path.stem)
-        for path in sorted(course.notebooks.glob("*/*.ipynb"))
-        if PATH_NAME.match(path.parent.name) and PATH_NAME.match(path.stem)
-    ]
-
-
-def released_notebook(course: Course, lesson: Lesson) -> Notebook:
-    """The published notebook of ``lesson``. Raises DeskError when it is not there or broken."""
-    path = course.notebooks / lesson.module / f"{lesson.name}.ipynb"
-    try:
-        return read_notebook(path)
-    except Unreadable:
-        raise DeskError(
-            f"The published notebook notebooks/{lesson.path}.ipynb cannot be read. "
-            "Bring it back with `git checkout notebooks`, or build it with `course build`."
-        ) from None
-
-
 def learner_path(course: Course, lesson: Lesson) -> Path:
     """Where the learner's copy of ``lesson`` stands (whether it is there or not)."""
     return course.work / lesson.module / f"{lesson.name}.ipynb"
 
 
 def open_desk(course: Course) -> list[str]:
-    """Lay out what is missing in ``work/`` and update what is from an older release.
+    """Lay out what is missing in ``work/`` (lessons, start page, project) and update what is from an older release.
 
     Gives lines for a person: what was laid out, what an update changed. Raises DeskError when the disk refuses.
     """
@@ -75,6 +56,9 @@ def open_desk(course: Course) -> list[str]:
     if fresh:
         names = ", ".join(lesson.path for lesson in fresh)
         lines.insert(0, f"Laid out in work/: {names}.")
+    # Only when it is absent: a page that is open in Lab must not change under it (`course lab` draws it anew).
+    if not (course.work / PAGE).exists():
+        lines += refresh_start(course)
     return lines + _lay_out_project(course)
 
 

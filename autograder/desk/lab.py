@@ -112,7 +112,7 @@ def configure(course: Course, teacher: bool = False) -> Path:
                 "answer_yes": True,  # Ctrl-C stops without a question; notebooks save themselves
                 # Containers have no other user; on a person's machine nobody starts Lab as root by accident twice.
                 "allow_root": hasattr(os, "geteuid") and os.geteuid() == 0,
-                "websocket_ping_timeout": 30000,  # Jupyter's own default is longer than its interval, and warns
+                "tornado_settings": {"ws_ping_timeout": 30000},  # its default is longer than the interval, and warns
                 "jpserver_extensions": dict.fromkeys(server_off, False),
             }
         },

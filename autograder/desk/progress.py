@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from autograder.desk.cells import Cell, Notebook, grade_id, marks_of, role
-from autograder.desk.copy import released_lessons, released_notebook
+from autograder.desk.lessons import released_lessons, released_notebook
 from autograder.layout import Course, Lesson
 from autograder.records import LessonResult, Record
 

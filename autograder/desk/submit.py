@@ -11,8 +11,9 @@ import zipfile
 from pathlib import Path
 
 from autograder.desk.cells import Notebook, grade_id, role, untouched
-from autograder.desk.copy import PROJECT, learner_path, open_desk, released_lessons, released_notebook
+from autograder.desk.copy import PROJECT, learner_path, open_desk
 from autograder.desk.files import Unreadable, free_path, keep_old, notebook_text, read_notebook, stamp, write_whole
+from autograder.desk.lessons import released_lessons, released_notebook
 from autograder.errors import DeskError, LayoutError
 from autograder.layout import Course, Lesson
 

@@ -9,14 +9,12 @@ from little_course import LESSONS, by_id, load, save
 
 from autograder.desk.backup import backup, restore
 from autograder.desk.copy import open_desk
-from autograder.desk.start import refresh_start
 from autograder.errors import DeskError
 
 
 @pytest.fixture
 def desk(course):
     open_desk(course)
-    refresh_start(course)
     return course
 
 
@@ -37,7 +35,6 @@ def test_a_new_session_gets_everything_back(desk, tmp_path):
     kept = shutil.copy(backup(desk), tmp_path / "kept.zip")
     shutil.rmtree(desk.work)
     open_desk(desk)
-    refresh_start(desk)
     (desk.work / ".progress.jsonl").write_text('{"new": 1}\n')
     lines = restore(desk, tmp_path / "kept.zip")
     assert by_id(load(path), "one").source == "one = 1"
