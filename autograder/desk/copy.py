@@ -50,6 +50,7 @@ def open_desk(course: Course) -> list[str]:
         if not path.exists():
             lines += _renamed(course, lesson)
             write_whole(path, notebook_text(released_notebook(course, lesson)))
+            trust(course, path)
             fresh.append(lesson)
         else:
             lines += update_lesson(course, lesson)
