@@ -134,9 +134,6 @@ def postgres() -> PostgresServer:
     return server
 
 
-shared_server = postgres
-
-
 def start_server() -> PostgresServer:
     """A server of one's own, for ``with start_server() as server``. Raises ServiceError when none can be started."""
     import psycopg
