@@ -437,20 +437,22 @@ moscow_september = """
 # %% check="moscow_september" points=1
 @check("moscow_september")
 def at_the_edges(c, moscow_september):
+    from datetime import datetime, timedelta
+
     rows = c.database("jobs", "sqlite").query("SELECT vacancy_id, published_at FROM vacancies", None, 5).rows
 
-    def between(start, end, both=False):
-        return [row for row in rows if start <= row[1] and (row[1] < end or both and row[1] == end)]
+    def september(ahead, first="2025-09-01 00:00:00", last="2025-09-30 23:59:59.9"):
+        clocks = [(row, str(datetime.fromisoformat(row[1]) + timedelta(hours=ahead))) for row in rows]
+        return [row for row, clock in clocks if first <= clock <= last]
 
-    start, end = "2025-08-31 21:00:00", "2025-09-30 21:00:00"
-    c.query(moscow_september, on="jobs").rows(between(start, end), mistakes=[
-        (between("2025-09-01 00:00:00", "2025-10-01 00:00:00"), "SQ9: this is September in UTC; in Moscow it began three hours earlier"),
-        (between("2025-09-01 03:00:00", "2025-10-01 03:00:00"), "SQ9: three hours the wrong way: when Moscow's day begins, UTC is still in the day before"),
-        (between(start, end, True), "SQ9: a row at the very first instant of October came along; the end of the window stays outside"),
-        (between(start, "2025-09-30 20:59:59", True), "SQ9: a row half a second before the end fell out; ask for `<` the next start"),
-        (between("2025-09-01", "2025-09-30"), "SQ9: `'2025-09-30'` is the first instant of that day, so the day itself fell out"),
-        (between("2025-09-01 00:00:00", "2025-09-30 23:59:59", True), "SQ9: this is September in UTC, less its last second"),
-        ([row for row in between(start, end) if row[1] != start], "SQ9: the first instant of September belongs to September: `>=`"),
+    c.query(moscow_september, on="jobs").rows(september(3), mistakes=[
+        (september(0), "SQ9: this is September in UTC; in Moscow it began three hours earlier"),
+        (september(-3), "SQ9: three hours the wrong way: when Moscow's day begins, UTC is still in the day before"),
+        (september(3, last="2025-10-01 00:00:00"), "SQ9: a row at the very first instant of October came along; the end of the window stays outside"),
+        (september(3, last="2025-09-30 23:59:59"), "SQ9: a row half a second before the end fell out; ask for `<` the next start"),
+        (september(3, first="2025-09-01 00:00:00.1"), "SQ9: the first instant of September belongs to September: `>=`"),
+        (september(0, last="2025-09-29 23:59:59.9"), "SQ9: `'2025-09-30'` is the first instant of that day, so the day itself fell out"),
+        (september(0, last="2025-09-30 23:59:59"), "SQ9: this is September in UTC, less its last second"),
     ])
 # %% check="moscow_september" points=2 hidden=true
 @check("moscow_september", hidden=True)
