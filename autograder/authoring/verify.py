@@ -11,112 +11,26 @@ import time
 import tomllib
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
+from itertools import zip_longest
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
 
+from autograder.authoring.findings import TaskReport, VerifyReport, render
 from autograder.authoring.masters import Master, MasterCell, read_master, solution_source, stub_source
 from autograder.authoring.mutants import mutants
 from autograder.authoring.trials import Trial, Verdict, run_lesson
 from autograder.layout import Course, Lesson
 
+__all__ = ["TaskReport", "VerifyReport", "render", "verify", "verify_lesson"]
+
 Progress = Callable[[int, int, str], None]
-KILLED_OVERALL, KILLED_PER_TASK, EQUIVALENT_SHARE = 0.98, 0.95, 0.10
+EQUIVALENT_SHARE = 0.10
 MIN_RIGHT, MIN_WRONG = 2, 3
+PROCESSES = 2
 ENOUGH = 10  # a mutant that computes this many times longer than the reference does not end
 LEAST_SECONDS = 2.0
-# Every kind of finding, and what to do about it.
-TO_DO = {
-    "accepted_wrong": "write a check that refuses it, or move it to right_ if it is right",
-    "rejected_right": "loosen the check that refuses it, or move it to wrong_ if it is wrong",
-    "wrong_card": "add the mistake to the check, or quote the words that its card does show",
-    "reference_failures": "mend the reference answer or the check",
-    "stub_passes": "the untouched notebook must earn nothing: let the check call the answer",
-    "missing_attempts": "collect answers from a newcomer's trial of the notebook",
-    "broken_checks": "the check raised by itself: a learner would get no card",
-    "faults": "see the line",
-}
-SURVIVOR_ADVICE = (
-    "examine what tells it from the reference; if nothing can, put it into equivalent.toml with the reason"
-)
 WORDS = re.compile(r'card:\s*"(.*)"\s*$')
-
-
-@dataclass
-class TaskReport:
-    """One task: counts, and one line for each fault found."""
-
-    task: str
-    attempts: int = 0
-    accepted_wrong: list[str] = field(default_factory=list)
-    rejected_right: list[str] = field(default_factory=list)
-    wrong_card: list[str] = field(default_factory=list)
-    reference_failures: list[str] = field(default_factory=list)
-    stub_passes: list[str] = field(default_factory=list)
-    missing_attempts: list[str] = field(default_factory=list)
-    broken_checks: list[str] = field(default_factory=list)
-    faults: list[str] = field(default_factory=list)
-    mutants: int = 0
-    mutants_possible: int = 0
-    killed: int = 0
-    equivalent: int = 0
-    survivors: list[str] = field(default_factory=list)
-
-    @property
-    def weak(self) -> bool:
-        """Too few of its mutants were noticed."""
-        possible = self.mutants - self.equivalent
-        return bool(possible) and self.killed / possible < KILLED_PER_TASK
-
-    @property
-    def ok(self) -> bool:
-        """Nothing of this task is to be mended."""
-        return not self.weak and not any(getattr(self, kind) for kind in TO_DO)
-
-
-@dataclass
-class VerifyReport:
-    """All tasks of the lessons verified; ``ok`` is the bar of quality.md."""
-
-    lessons: dict[str, list[TaskReport]]
-    seconds: float = 0.0
-
-    @property
-    def tasks(self) -> list[TaskReport]:
-        """Every task's report, in course order."""
-        return [task for tasks in self.lessons.values() for task in tasks]
-
-    @property
-    def killed_share(self) -> float:
-        """Mutants killed of those that are not reviewed equivalents; 1 when there are none."""
-        possible = sum(task.mutants - task.equivalent for task in self.tasks)
-        return sum(task.killed for task in self.tasks) / possible if possible else 1.0
-
-    @property
-    def ok(self) -> bool:
-        """No accepted wrong, no rejected right, every demanded word shown, enough mutants killed, nothing missing."""
-        return self.killed_share >= KILLED_OVERALL and all(task.ok for task in self.tasks)
-
-    def to_json(self) -> dict[str, Any]:
-        """One object: counts and lists over all lessons, details per task under ``details``."""
-        total = sum(task.mutants - task.equivalent for task in self.tasks)
-        named = [(f"{lesson}/{task.task}", task) for lesson, tasks in self.lessons.items() for task in tasks]
-        return {
-            "ok": self.ok,
-            "tasks": len(self.tasks),
-            "attempts": sum(task.attempts for task in self.tasks),
-            **{kind: [f"{name}: {line}" for name, task in named for line in getattr(task, kind)]
-               for kind in TO_DO},
-            "mutants": {
-                "total": total,
-                "killed": sum(task.killed for task in self.tasks),
-                "equivalent": sum(task.equivalent for task in self.tasks),
-                "survivors": [f"{name}: {line}" for name, task in named for line in task.survivors],
-            },
-            "seconds": round(self.seconds, 1),
-            "details": {lesson: [asdict(task) for task in tasks] for lesson, tasks in self.lessons.items()},
-        }  # fmt: skip
 
 
 def verify(
@@ -126,7 +40,7 @@ def verify(
     use_cache: bool = True,
     seeds: Sequence[int] = (),
 ) -> VerifyReport:
-    """Run every attempt and mutant of ``lessons`` (default: all), two lessons at a time.
+    """Run every attempt and mutant of ``lessons`` (default: all) in two processes; each takes half of a lesson's tasks.
 
     ``seeds`` repeats the attempts (not the mutants) under further grading seeds. Raises MasterError for a master that
     cannot be read.
@@ -135,25 +49,38 @@ def verify(
     chosen = list(course.lessons() if lessons is None else lessons)
     found: dict[str, list[TaskReport]] = {}
     if use_cache:
-        found = {
-            lesson.path: stored for lesson in chosen if (stored := _stored(course, lesson, tuple(seeds))) is not None
-        }
+        stored = {lesson.path: _stored(course, lesson, tuple(seeds)) for lesson in chosen}
+        found = {path: tasks for path, tasks in stored.items() if tasks is not None}
     left = [lesson for lesson in chosen if lesson.path not in found]
-    with ProcessPoolExecutor(2, mp_context=get_context("forkserver"), max_tasks_per_child=1) as pool:
-        jobs = {pool.submit(_in_worker, course, lesson, tuple(seeds)): lesson for lesson in left}
-        for done, job in enumerate(as_completed(jobs), 1 + len(found)):
-            found[jobs[job].path] = job.result()
-            report(done, len(chosen), jobs[job].path)
+    parts: dict[str, dict[int, list[TaskReport]]] = {lesson.path: {} for lesson in left}
+    with ProcessPoolExecutor(PROCESSES, mp_context=get_context("forkserver"), max_tasks_per_child=1) as pool:
+        jobs = {
+            pool.submit(_in_worker, course, lesson, tuple(seeds), part): (lesson, part)
+            for lesson in left
+            for part in range(PROCESSES)
+        }
+        for done, job in enumerate(as_completed(jobs), 1):
+            lesson, part = jobs[job]
+            parts[lesson.path][part] = job.result()
+            report(done, len(jobs), lesson.path)
+    for lesson in left:
+        found[lesson.path] = _zipped([parts[lesson.path][part] for part in range(PROCESSES)])
+        _store(course, lesson, tuple(seeds), found[lesson.path])
     return VerifyReport({lesson.path: found[lesson.path] for lesson in chosen}, time.monotonic() - begun)
 
 
-def _in_worker(course: Course, lesson: Lesson, seeds: tuple[int, ...]) -> list[TaskReport]:
+def _in_worker(course: Course, lesson: Lesson, seeds: tuple[int, ...], part: int) -> list[TaskReport]:
     """``verify_lesson`` in a process that serves one lesson: its set-up's servers go down with it."""
     try:
-        return verify_lesson(course, lesson, seeds)
+        return verify_lesson(course, lesson, seeds, part, PROCESSES)
     finally:
         # A pool's worker leaves by os._exit, which skips these.
         atexit._run_exitfuncs()
+
+
+def _zipped(parts: list[list[TaskReport]]) -> list[TaskReport]:
+    """Parts that took every n-th task, back in the lesson's order."""
+    return [task for row in zip_longest(*parts) for task in row if task is not None]
 
 
 def _stored(course: Course, lesson: Lesson, seeds: tuple[int, ...]) -> list[TaskReport] | None:
@@ -167,19 +94,28 @@ def _cache(course: Course, lesson: Lesson, seeds: tuple[int, ...]) -> Path:
     return course.build / "verify" / name
 
 
-def verify_lesson(course: Course, lesson: Lesson, seeds: tuple[int, ...] = ()) -> list[TaskReport]:
-    """The reports of one lesson's tasks, run now and stored in ``build/verify``."""
-    master, cache = read_master(course, lesson), _cache(course, lesson, seeds)
+def _store(course: Course, lesson: Lesson, seeds: tuple[int, ...], tasks: list[TaskReport]) -> None:
+    path = _cache(course, lesson, seeds)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for old in path.parent.glob(f"{lesson.module}-{lesson.name}-*.json"):
+        old.unlink()
+    path.write_text(json.dumps([asdict(task) for task in tasks]), "utf-8")
+
+
+def verify_lesson(
+    course: Course, lesson: Lesson, seeds: tuple[int, ...] = (), part: int = 0, parts: int = 1
+) -> list[TaskReport]:
+    """The reports of every ``parts``-th of the lesson's tasks from the ``part``-th on, run now, in this process."""
+    master = read_master(course, lesson)
+    mine = master.tasks()[part::parts]
     reports: list[TaskReport] = []
 
     def work_on(task: str, trial: Trial) -> None:
-        reports.append(_task(course, master, task, trial, seeds))
+        if task in mine:
+            reports.append(_task(course, master, task, trial, seeds))
 
-    run_lesson(master, work_on)
-    cache.parent.mkdir(parents=True, exist_ok=True)
-    for old in cache.parent.glob(f"{lesson.module}-{lesson.name}-*.json"):
-        old.unlink()
-    cache.write_text(json.dumps([asdict(task) for task in reports]), "utf-8")
+    if mine:
+        run_lesson(master, work_on)
     return reports
 
 
@@ -288,30 +224,3 @@ def _fingerprint(course: Course, lesson: Lesson, seeds: tuple[int, ...]) -> str:
     for path in [*files, *([manifest] if manifest.is_file() else [])]:
         digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()[:16]
-
-
-def render(report: VerifyReport) -> str:
-    """The report for a person: a line a task, then every fault with where to look."""
-    lines: list[str] = []
-    for lesson, tasks in report.lessons.items():
-        lines.append(lesson)
-        for task in tasks:
-            possible, mark = task.mutants - task.equivalent, "ok " if task.ok else "BAD"
-            drawn = f" (drawn from {task.mutants_possible})" if task.mutants_possible > task.mutants else ""
-            lines.append(
-                f"  {mark} {task.task}: {task.attempts} attempts, {task.killed} of {possible} mutants killed{drawn}"
-            )
-            for kind, advice in TO_DO.items():
-                found = getattr(task, kind)
-                lines += [f"      {kind.replace('_', ' ')}: {line}" for line in found]
-                lines += [f"        → {advice}"] if found else []
-            lines += [f"      survivor: {line}" for line in task.survivors]
-            lines += [f"        → {SURVIVOR_ADVICE}"] if task.survivors else []
-    counts = report.to_json()
-    killed = counts["mutants"]
-    lines.append(
-        f"{counts['tasks']} tasks, {counts['attempts']} attempts, {len(counts['accepted_wrong'])} wrong accepted, "
-        f"{len(counts['rejected_right'])} right rejected, {killed['killed']} of {killed['total']} mutants killed "
-        f"({report.killed_share:.1%}), {report.seconds:.1f} s: {'clean' if report.ok else 'NOT clean'}"
-    )
-    return "\n".join(lines)

@@ -212,7 +212,11 @@ def _room(project: str) -> Iterator[Path]:
     room = Path(tempfile.mkdtemp(prefix="nb"))
     try:
         for name in ("home", "tmp", "files"):
-            (room / name).mkdir()
+            (room / name).mkdir(mode=0o700)
+        if os.geteuid() == 0:
+            # A database server refuses to run as root; the account it takes must reach its own folder in tmp.
+            room.chmod(0o711)
+            (room / "tmp").chmod(0o711)
         if project:
             shutil.copytree(project, room / "files" / "jobboard", symlinks=True)
         yield room

@@ -1,6 +1,6 @@
 """The fork server: a process of its own with one thread that has imported what lessons need and forks when asked.
 
-``python -m autograder.grading.kernel.zygote MODULE...`` reads one JSON ``Job`` a line and answers with a line of results.
+``python -m autograder.grading.kernel.zygote MODULE...`` reads a JSON ``Job`` a line and answers with a line of results.
 """
 
 from __future__ import annotations
