@@ -128,8 +128,8 @@ def _draw(card: Card) -> None:
 
 def _record(card: Card, task: str, id: str, lesson: str, hidden: bool) -> None:
     """One JSON line for the learner's progress; a desk that cannot be written never harms a check."""
-    path = os.environ.get("COURSE_PROGRESS")
-    if not path:
+    path = _progress_file()
+    if path is None:
         return
     module, _, name = lesson.partition("/")
     line = {
@@ -142,7 +142,16 @@ def _record(card: Card, task: str, id: str, lesson: str, hidden: bool) -> None:
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
     }
     try:
-        with Path(path).open("a", encoding="utf-8") as file:
+        with path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(line) + "\n")
     except OSError:
         return
+
+
+def _progress_file() -> Path | None:
+    """Where `course lab` says; else, in a notebook of a course's own ``work/`` (Binder starts Lab itself), there."""
+    named = os.environ.get("COURSE_PROGRESS")
+    if named:
+        return Path(named)
+    desk = next((folder for folder in Path.cwd().parents if folder.name == "work"), None)
+    return desk / ".progress.jsonl" if desk is not None and (desk.parent / "course.py").is_file() else None

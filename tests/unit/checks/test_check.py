@@ -163,6 +163,17 @@ def test_progress_is_one_json_line(tmp_path, monkeypatch):
     assert run(RIGHT) is None
 
 
+def test_progress_without_course_lab_goes_into_the_desk(tmp_path, monkeypatch):
+    monkeypatch.delenv("COURSE_PROGRESS", raising=False)
+    (tmp_path / "work" / "01_x").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "work" / "01_x")
+    run(RIGHT)
+    assert not (tmp_path / "work" / ".progress.jsonl").exists(), "some other folder called work"
+    (tmp_path / "course.py").touch()
+    run(RIGHT)
+    assert (tmp_path / "work" / ".progress.jsonl").is_file()
+
+
 def test_validate_gets_text(monkeypatch, capsys):
     monkeypatch.setenv("NBGRADER_VALIDATING", "1")
     run(RIGHT)
