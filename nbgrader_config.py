@@ -27,4 +27,6 @@ c.ZipCollectApp.downloaded_directory = "classroom/downloaded"
 c.FileNameCollectorPlugin.named_regexp = (
     r".*\d\d_[a-z0-9_]+?__(?P<student_id>[A-Za-z0-9.-]+)__(?P<timestamp>\d{8}T\d{6}Z)/(?P<file_id>.+)"
 )
-c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".py", ".sql", ".md", ".toml", ".txt", ".csv", ".json", ".cfg", ".ini", ""]
+c.FileNameCollectorPlugin.valid_ext = [
+    ".ipynb", ".py", ".sql", ".md", ".toml", ".txt", ".csv", ".json", ".cfg", ".ini", "",
+]  # fmt: skip

@@ -284,3 +284,7 @@ def _lessons(course: Course, name: str | None) -> list[Any] | None:
     if not chosen:
         raise UsageError(f"There is no lesson {name!r}. This module has: {', '.join(item.path for item in lessons)}.")
     return chosen
+
+
+if __name__ == "__main__":
+    main()

@@ -19,7 +19,10 @@ TABLE = {
     "grading": (2, {"nbformat", "IPython"}),
     "desk": (2, {"nbformat", "IPython", "jupyterlab", "jupyter_server"}),
     "grading.submission": (3, {"nbformat"}),
-    "authoring": (4, {"IPython", "jupytext", "nbformat", "nbgrader", "nbconvert", "traitlets", "cosmic_ray", "parso", "sqlglot"}),
+    "authoring": (
+        4,
+        {"IPython", "jupytext", "nbformat", "nbgrader", "nbconvert", "traitlets", "cosmic_ray", "parso", "sqlglot"},
+    ),
     "check_work": (5, {"nbformat"}),
     "cli": (6, {"click", "rich"}),
 }

@@ -1,4 +1,3 @@
-
 """Five questions about the jobs, each with a reference, right answers in other styles, and wrong ones people write."""
 
 from dataclasses import dataclass

@@ -60,7 +60,9 @@ def test_missing_or_still_a_stub_is_not_tried(answer):
 
 
 def test_a_blank_left_in_a_faded_answer_is_not_tried():
-    card = run("def count_stated(amounts):\n    return len([a for a in amounts if a is not None]) + (... if amounts is None else 0)")
+    card = run(
+        "def count_stated(amounts):\n    return len([a for a in amounts if a is not None]) + (... if amounts is None else 0)"
+    )
     assert card.status == "not_tried" and "fill every" in card.where
 
 

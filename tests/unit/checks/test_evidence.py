@@ -8,13 +8,13 @@ def test_two(): assert mean([1, 3]) == 2
 def test_one(): assert mean([5]) == 5
 suite = [test_two, test_one]
 """
-ASK = '''
+ASK = """
 @check("suite")
 def finds(c, suite):
     right = {"by sum": "def mean(xs): return sum(xs) / len(xs)"}
     wrong = {"the first": "def mean(xs): return xs[0]", "rounded down": "def mean(xs): return sum(xs) // len(xs)", "crash": "def mean(xs): raise KeyError"}
     c.tests(suite, wrong=wrong, right=right, at_least=2)
-'''
+"""
 WSGI = """
 import json
 def app(environ, start_response):
@@ -39,13 +39,13 @@ async def app(scope, receive, send):
     await send({"type": "http.response.start", "status": 201 if found else 404, "headers": [(b"content-type", kind)]})
     await send({"type": "http.response.body", "body": event["body"] if found else b"nothing here"})
 """
-CALL = '''
+CALL = """
 @check("app")
 def answers(c, app):
     served = c.serve(app)
     c.that(served.post("/echo", {"n": 1}).got["body"] == {"n": 1}, "the echo")
     c.that(served.get("/").got["status"] == 404, "an unknown path")
-'''
+"""
 
 
 def run(answer, source):
