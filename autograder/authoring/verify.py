@@ -28,6 +28,7 @@ Progress = Callable[[int, int, str], None]
 EQUIVALENT_SHARE = 0.10
 MIN_RIGHT, MIN_WRONG = 2, 3
 PROCESSES = 2
+WARM = ["autograder.authoring.verify", "jupytext", "sqlglot", "cosmic_ray.mutating", "IPython.core.inputtransformer2"]
 ENOUGH = 10  # a mutant that computes this many times longer than the reference does not end
 LEAST_SECONDS = 2.0
 WORDS = re.compile(r'card:\s*"(.*)"\s*$')
@@ -47,13 +48,17 @@ def verify(
     """
     report, begun = progress or (lambda done, total, text: None), time.monotonic()
     chosen = list(course.lessons() if lessons is None else lessons)
+    # Before anything runs: a file edited meanwhile must not be taken for examined.
+    caches = {lesson.path: _cache(course, lesson, tuple(seeds)) for lesson in chosen}
     found: dict[str, list[TaskReport]] = {}
     if use_cache:
-        stored = {lesson.path: _stored(course, lesson, tuple(seeds)) for lesson in chosen}
+        stored = {lesson.path: _stored(caches[lesson.path]) for lesson in chosen}
         found = {path: tasks for path, tasks in stored.items() if tasks is not None}
     left = [lesson for lesson in chosen if lesson.path not in found]
     parts: dict[str, dict[int, list[TaskReport]]] = {lesson.path: {} for lesson in left}
-    with ProcessPoolExecutor(PROCESSES, mp_context=get_context("forkserver"), max_tasks_per_child=1) as pool:
+    processes = get_context("forkserver")  # the caller may draw a progress bar in a thread: never fork it
+    processes.set_forkserver_preload(WARM)
+    with ProcessPoolExecutor(PROCESSES, mp_context=processes, max_tasks_per_child=1) as pool:
         jobs = {
             pool.submit(_in_worker, course, lesson, tuple(seeds), part): (lesson, part)
             for lesson in left
@@ -65,7 +70,7 @@ def verify(
             report(done, len(jobs), lesson.path)
     for lesson in left:
         found[lesson.path] = _zipped([parts[lesson.path][part] for part in range(PROCESSES)])
-        _store(course, lesson, tuple(seeds), found[lesson.path])
+        _store(caches[lesson.path], lesson, found[lesson.path])
     return VerifyReport({lesson.path: found[lesson.path] for lesson in chosen}, time.monotonic() - begun)
 
 
@@ -83,9 +88,8 @@ def _zipped(parts: list[list[TaskReport]]) -> list[TaskReport]:
     return [task for row in zip_longest(*parts) for task in row if task is not None]
 
 
-def _stored(course: Course, lesson: Lesson, seeds: tuple[int, ...]) -> list[TaskReport] | None:
+def _stored(path: Path) -> list[TaskReport] | None:
     """What an earlier run found, when nothing has changed since."""
-    path = _cache(course, lesson, seeds)
     return [TaskReport(**task) for task in json.loads(path.read_text("utf-8"))] if path.is_file() else None
 
 
@@ -94,8 +98,7 @@ def _cache(course: Course, lesson: Lesson, seeds: tuple[int, ...]) -> Path:
     return course.build / "verify" / name
 
 
-def _store(course: Course, lesson: Lesson, seeds: tuple[int, ...], tasks: list[TaskReport]) -> None:
-    path = _cache(course, lesson, seeds)
+def _store(path: Path, lesson: Lesson, tasks: list[TaskReport]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     for old in path.parent.glob(f"{lesson.module}-{lesson.name}-*.json"):
         old.unlink()

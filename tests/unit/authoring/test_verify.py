@@ -3,6 +3,8 @@
 import json
 import os
 import shutil
+import subprocess
+import sys
 import time
 
 import pytest
@@ -182,6 +184,25 @@ def test_seeds_repeat_the_attempts(small):
     attempts(small, right_a=RIGHT, wrong_a=PRINTS)
     (report,) = verify_lesson(small, SMALL, seeds=(1, 2))
     assert report.attempts == 6 and not report.rejected_right
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("hash_seed", ["1", "4242"])
+def test_every_lesson_keeps_its_verdicts_under_other_seeds(hash_seed):
+    """COURSE_SEEDS says how many grading seeds (50 for a changed notebook)."""
+    code = (
+        "import json, sys\nfrom pathlib import Path\nfrom autograder.layout import Course\n"
+        "from autograder.authoring.verify import verify\n"
+        "if __name__ == '__main__':\n"
+        "    seeds = range(1, int(sys.argv[2]) + 1)\n"
+        "    print(json.dumps(verify(Course(Path(sys.argv[1])), use_cache=False, seeds=seeds).to_json()))\n"
+    )
+    command = [sys.executable, "-c", code, str(ROOT), os.environ.get("COURSE_SEEDS", "5")]
+    environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["accepted_wrong"] == found["rejected_right"] == found["wrong_card"] == []
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="../shared/example-attempts is not beside this clone")
