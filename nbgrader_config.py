@@ -1,4 +1,4 @@
-"""Maps nbgrader's rooms onto the course's: run every `nbgrader` command from this folder. Nothing else is set here."""
+"""Maps nbgrader's rooms onto the course's: run every `nbgrader` command from this folder. Little else is set here."""
 
 from pathlib import Path
 
@@ -20,6 +20,7 @@ c.CourseDirectory.db_url = f"sqlite:///{root / 'classroom' / 'gradebook.db'}"
 c.ClearSolutions.code_stub = {"python": "..."}
 c.ClearSolutions.text_stub = "Your answer, in your own words."
 c.ExecutePreprocessor.timeout = 120
+c.OverwriteCells.add_missing_cells = True  # a check that was deleted comes back
 c.ExportPlugin.to = "classroom/grades.csv"
 
 # `course submit` writes <module>__<learner>__<time>.zip; an LMS may put a prefix in front and other zips around it.

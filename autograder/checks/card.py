@@ -108,7 +108,10 @@ def _row(label: str, value: str, code: bool) -> str:
 def _mistake(text: str) -> str:
     code, colon, sentence = text.partition(": ")
     if colon and code.isalnum() and code.isupper() and len(code) <= 5:
-        return f'{_inline(sentence)} <span style="color:var(--jp-content-font-color2, #555)">({code})</span>'
+        number = (
+            f'<abbr title="number in the course\'s list of common mistakes" style="text-decoration:none">{code}</abbr>'
+        )
+        return f'{_inline(sentence)} <span style="color:var(--jp-content-font-color2, #555)">({number})</span>'
     return _inline(text)
 
 

@@ -123,7 +123,10 @@ class Outcome:
         if before is not None and after is not None:
             change = difference(before[0], after[0]) or difference(before[1], after[1])
             if change:
-                self._stop("the arguments unchanged after the call", show(after[0]), mistake, f"argument {change}")
+                given, left = (", ".join(show(item, 80) for item in side[0]) for side in (before, after))
+                self._stop(
+                    f"{given}, as it was given", f"{left}, after the call", mistake, "the argument itself was changed"
+                )
         return self
 
     def _compare(self, expected: Any, mistakes: Mistakes, exact: bool, within: float | None) -> Self:
@@ -134,7 +137,10 @@ class Outcome:
         found = difference(expected, got, exact=exact, within=within)
         if found is not None:
             if _holds_blank(got):
-                self.checks.stop("not_tried", where=f"{self.text} still holds three dots: fill them in")
+                self.checks.stop(
+                    "not_tried",
+                    where=f"{self.text} still holds three dots: fill them in and run the cell (did it fail?)",
+                )
             self._fail(show(expected), mistakes, "" if found.startswith("expected") else found)
         self.summary = f"{self.text} → {show(got, 60)}"
         return self

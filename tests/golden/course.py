@@ -33,8 +33,14 @@ def make_course(folder: Path, masters: dict[str, list[Path]]) -> Course:
 def nbgrader(course: Course, *arguments: str) -> str:
     """Run one nbgrader command in the course's root; its log. Fails the test when the command does."""
     here = str(Path(sys.executable).parent)
-    environment = {**os.environ, "PATH": os.pathsep.join([here, os.environ["PATH"]]), "IPYTHONDIR": str(course.root / ".ipython")}
-    done = subprocess.run(["nbgrader", *arguments], cwd=course.root, env=environment, capture_output=True, text=True, check=False)
+    environment = {
+        **os.environ,
+        "PATH": os.pathsep.join([here, os.environ["PATH"]]),
+        "IPYTHONDIR": str(course.root / ".ipython"),
+    }
+    done = subprocess.run(
+        ["nbgrader", *arguments], cwd=course.root, env=environment, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, f"nbgrader {' '.join(arguments)}:\n{done.stderr[-3000:]}"
     return done.stderr
 

@@ -1,9 +1,9 @@
 """Turns a behaviour's ``submission.toml`` into notebooks as a learner would hand them in.
 
 Keys: ``about``; ``fill`` (``stub``, ``reference``, ``right:N``, ``wrong:N``: the N-th attempt of each task);
-``every_second`` (fill only tasks 1, 3, 5, ...); ``before`` (a line put in front of every answer); ``saved`` (``clean``,
+``[answers]`` (task = text, in place of the fill); ``every_second`` (fill only tasks 1, 3, 5, ...); ``before`` (a line put in front of every answer); ``saved`` (``clean``,
 ``outputs``: with the outputs of another run, ``out_of_order``: with counts of a run in another order);
-``older_release`` (locked cells of another text, one check that asks something else).
+``older_release`` (locked cells of another text, one check missing, one that asks something else).
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ def submission(course: Course, attempts: Path, lesson: Lesson, behaviour: Path) 
         if plan.get("every_second") and number % 2:
             continue
         cell = next(cell for cell in notebook.cells if cell.metadata.nbgrader.grade_id == task)
-        cell.source = plan.get("before", "") + _answer(master, attempts, task, plan["fill"], cell.source)
+        text = plan.get("answers", {}).get(task)
+        cell.source = plan.get("before", "") + (text or _answer(master, attempts, task, plan["fill"], cell.source))
     _save(notebook, plan.get("saved", "clean"))
     if plan.get("older_release"):
         _make_older(notebook)
@@ -66,6 +67,7 @@ def _make_older(notebook: Any) -> None:
     notebook.metadata["curriculum"]["release"] = "0" * 12
     checks = [cell for cell in notebook.cells if cell.metadata.nbgrader.grade]
     checks[0].source = "# A check of the release before this one\nassert False"
+    notebook.cells.remove(checks[1])
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             cell.source = "As it read last year."

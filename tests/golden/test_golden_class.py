@@ -32,7 +32,9 @@ def hand_in(folder):
         room = course.classroom / "submitted" / behaviour.name / MODULE
         room.mkdir(parents=True)
         for lesson in course.lessons():
-            nbformat.write(submission(course, ROOT / "tests" / "attempts", lesson, behaviour), room / f"{lesson.name}.ipynb")
+            nbformat.write(
+                submission(course, ROOT / "tests" / "attempts", lesson, behaviour), room / f"{lesson.name}.ipynb"
+            )
     nbgrader(course, "generate_assignment", MODULE, "--force", "--create")
     nbgrader(course, "autograde", MODULE, "--create")
     return course, cell_scores(course, MODULE)
@@ -69,6 +71,8 @@ def test_the_class_makes_sense(graded):
     assert full > 40 and total["untouched"] == 0 and 0 < total["half_right"] < full
     for name in ("other_style", "prints_everywhere", "out_of_order", "saved_with_outputs", "older_release"):
         assert total[name] == full, name
+    lost = {cell for cell, points in scores["accidents"].items() if points < scores["perfect"][cell]}
+    assert {cell.split("/")[1].rpartition("-check-")[0] for cell in lost} == {"parse_int_ru", "pay_kind", "mean_pay"}
     for name in ("mistakes_1", "mistakes_2", "mistakes_3"):
         for task in {cell.rpartition("-check-")[0] for cell in scores[name]}:
             cells = [cell for cell in scores[name] if cell.rpartition("-check-")[0] == task]

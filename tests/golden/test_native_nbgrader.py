@@ -14,7 +14,11 @@ from autograder.desk.submit import submit
 
 pytestmark = pytest.mark.xdist_group("native")
 MODULE = "01_first"
-ANSWERS = {"to_roubles": "def to_roubles(dollars):\n    return dollars * 100", "note": 'note = "rate.py"', "reasons": "It changes."}
+ANSWERS = {
+    "to_roubles": "def to_roubles(dollars):\n    return dollars * 100",
+    "note": 'note = "rate.py"',
+    "reasons": "It changes.",
+}
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +60,12 @@ def test_a_term_from_release_to_feedback(course):
 
     nbgrader(course, "autograde", MODULE)
     scores = cell_scores(course, MODULE)
-    assert scores["anna"] == {"01_lesson/to_roubles-check-1": 1, "01_lesson/to_roubles-check-2": 2, "01_lesson/note-check-1": 1, "01_lesson/reasons": 0}
+    assert scores["anna"] == {
+        "01_lesson/to_roubles-check-1": 1,
+        "01_lesson/to_roubles-check-2": 2,
+        "01_lesson/note-check-1": 1,
+        "01_lesson/reasons": 0,
+    }
     assert scores["boris"]["01_lesson/to_roubles-check-1"] == 1 and scores["boris"]["01_lesson/to_roubles-check-2"] == 0
 
     from nbgrader.api import Gradebook
