@@ -1,24 +1,25 @@
-# %% [markdown] lesson="numbers_and_text" minutes=180 needs="" data="salary_lines"
+# %% [markdown] lesson="numbers_and_text" minutes=165 needs="" data="salary_lines"
 # # One salary line
 #
-# A job board sorts two vacancies by pay, highest first. `95 000 ₽` stands above `120 000 ₽`. No error, no warning, forty angry letters by noon. The board compared characters, and `9` comes after `1`.
+# A job board sorts vacancies by pay, highest first. `95 000 ₽` stands above `120 000 ₽`. No error, forty angry letters by noon. The board compared characters, and `9` comes after `1`.
 #
 # **After this you can** **convert** a fact to the kind of value it needs · **foresee** what a comparison answers · **return** a result under a name of your own · **branch** so that one case takes one way · **distinguish** absent, empty and zero
 #
 # The salary texts are Russian: `от` means *from*, `до` means *up to*, `₽` is the rouble.
 #
-# A grey box is a *cell*. Click into the one below, press Shift+Enter: it runs.
+# A grey box is a *cell*. Click into it, press Shift+Enter: it runs.
 
 # %%
+# Behind # stands a note for people; Python skips it. `from ... import` fetches what others wrote.
 from autograder.services.project_functions import save_functions
 from autograder.services.trace import trace_table
 
-offer = "120\u202f000"  # as the site sends it
+offer = "120\u202f000"  # as the site sends it; \u202f stands for one character, a space
 before_tax = "от 2\u00a0400\u00a0€ до вычета налогов"  # "from 2,400 euros before tax"
 
 # %% [markdown]
 # ## A notebook remembers
-# A cell shows its last value. `=` works out its right side, then gives that value a *name*. Run the next two cells; the second fails on purpose.
+# A cell shows its last value. `=` works out its right side, then gives that value a *name*. The second cell fails on purpose.
 
 # %%
 pay = 90000
@@ -30,7 +31,7 @@ bonus * 2
 # %% [markdown]
 # **Notice.** The first cell shows `95000`, yet `pay` is still 90000: nobody stored the sum.
 # Read a failure from its last line: `NameError`, then the name that nobody has set.
-# The process that remembers names is the *kernel*. It knows what ran, in the order it ran. A restart empties it.
+# The *kernel* remembers names. It knows what ran, in the order it ran. A restart empties it.
 
 # %% [markdown] task="clean_run"
 # ## Warm-up: what does the kernel know?
@@ -41,11 +42,12 @@ bonus * 2
 # With pencil only: **1** `rows = 3` · **2** `rows = rows * 2` · **3** `rows = rows + 1`
 # - **c** They run 1, 2, 3, 2. What is `rows`?
 # - **d** And after a restart and 1, 2, 3?
-# - **e** Restart, then cell 2 first: which failure? Put its name in quotes.
+# - **e** Restart, then cell 2 first: which failure? Write what stands before its colon, in quotes.
 #
-# Write over the `...` in the braces, run the cell, then the check below it.
+# Write over each `...` in the braces; all else stays. Run the cell, then the check below it.
 
 # %% answer="clean_run"
+# A ... on a line of its own may stay, here and in later tasks.
 clean_run = {"a": ..., "b": ..., "c": ..., "d": ..., "e": ...}
 ### BEGIN SOLUTION
 clean_run = {"a": 100000, "b": 95000, "c": 14, "d": 7, "e": "NameError"}
@@ -63,11 +65,14 @@ def two_runs(c, clean_run):
             exec(cells[number], names)
         return names["pay"]
 
+    quoted = (lambda got: isinstance(got, str), "A number stands without quotes: quotes make a text of it")
     c.value(clean_run, "a").equals(after(1, 2, 2, 3), mistakes=[
+        quoted,
         (95000, "Cell 2 ran twice, and each run starts from the pay it finds"),
         (90000, "Cell 2 stores its sum: `pay =` stands in front of it"),
     ])
     c.value(clean_run, "b").equals(after(1, 2, 3), mistakes=[
+        quoted,
         (100000, "A restart empties the kernel; then each cell runs once"),
         (105000, "A restart empties the kernel; nothing is left to add to"),
     ])
@@ -76,10 +81,11 @@ def two_runs(c, clean_run):
 def rows_on_paper(c, clean_run):
     """The three cells about rows: one cell run twice, a clean run, a name that nobody has set."""
     ### BEGIN HIDDEN TESTS
-    c.value(clean_run, "c").equals(14, mistakes=[(7, "Cell 2 ran once more, after cell 3"), (13, "Follow the order of the runs, not the order on the page")])
+    c.value(clean_run, "c").equals(14, mistakes=[(6, "Cell 2 starts from the `rows` that cell 3 left"), (7, "Cell 2 ran once more, after cell 3"), (13, "Follow the order of the runs, not the order on the page")])
     c.value(clean_run, "d").equals(7, mistakes=[(14, "A restart empties the kernel; cell 2 runs once"), (15, "A restart empties the kernel; cell 1 sets `rows` afresh")])
     c.value(clean_run, "e").equals("NameError", mistakes=[
         (lambda text: text.strip(": ").lower() == "nameerror", "Copy the name of the failure letter by letter, capitals too"),
+        (lambda text: text.startswith("NameError"), "The name of the failure ends before the colon"),
         (lambda text: "Error" in text, "Which failure names a name that nobody has set?"),
     ])
     ### END HIDDEN TESTS
@@ -89,44 +95,47 @@ def rows_on_paper(c, clean_run):
 # `90000` is an *int*, a whole number. `"95 000"` is a *str*: text, in quotes. A division gives a *float*, such as `0.5`. A question gives a *bool*, `True` or `False`. `None` is the gap: nobody stated anything.
 
 # %%
+# type(x): the kind of x. x > y: is x greater than y?
 print(type(pay), type(offer), type(pay / 2), type(pay > 0), type(None))
 print("95 000" > "120 000")
 print(95000 > 120000)
 
 # %% [markdown]
 # **Notice.** Row 2 is the board's mistake: texts compare character by character. Row 3 compares sizes.
-# `int("95")` gives `95`; `str(95)` goes back. The site sent this:
+# `int("95")` gives `95`; `str(95)` goes back. The site sent:
 
 # %% tags=["raises-exception"]
 print(offer)
 int(offer)
 
 # %% [markdown]
-# **Notice.** The last line names that space: `\u202f`, narrow and no-break. It holds a number on one line, and no eye can tell.
+# **Notice.** The last line names that space: `\u202f` stands for one character, narrow and no-break. No eye can tell.
 # ## Give a calculation a name
-# `def` names a calculation, `text` is its *parameter*, `return` hands the result back. `text.split()` cuts at every kind of space; `"".join(pieces)` glues the pieces. The table shows each line as it ran.
+# `def` names a calculation, `text` is its *parameter*, `return` hands the result back. `text.split()` cuts at every kind of space; `"".join(pieces)` glues the pieces; the text before the dot comes between, here nothing. The table shows each line as it ran.
 
 # %%
 def tidy(text):
-    pieces = text.split()
+    pieces = text.split()  # a list: values in square brackets
     return "".join(pieces)
 
 trace_table(tidy, offer)
 
 # %%
 def show(text):
-    print(tidy(text))
+    print(tidy(text))  # a function may call another
 
 result = show(offer)
 print(result)
+fee = "1 k €"
+print(fee.replace("k", "000").replace(" €", ""), fee)
 
 # %% [markdown]
 # **Notice.** `tidy` returned `'120000'`. `show` put the digits on the screen, and row 2 says `None`: it handed nothing back.
-# One more method: `"1 k".replace("k", "000")` gives `"1 000"`.
+# Row 3: `replace` hands back a changed copy, and a second one may follow. `fee` itself stays.
 
 # %% [markdown] task="parse_int_ru"
 # ## Fill in: a number with any spaces
-# `parse_int_ru(text)` returns the whole number of a text such as `"120 000 ₽"`, as an int. Spaces of any kind may stand anywhere; `₽` may be missing. `"0 ₽"` gives `0`, a refund `"-300 ₽"` gives `-300`. A text without a number: let `int` raise its `ValueError`. Fill the three blanks.
+# `parse_int_ru(text)` returns the whole number of a text such as `"120 000 ₽"`, as an int. Spaces of any kind may stand anywhere; `₽` may be missing. `"0 ₽"` gives `0`, a refund `"-300 ₽"` gives `-300`. A text without a number: `int` fails with `ValueError`; do nothing about it.
 
 # %% answer="parse_int_ru"
 def parse_int_ru(text):
@@ -150,10 +159,15 @@ def parse_int_ru(text):
 def salaries_on_screen(c, parse_int_ru):
     blank = (c.raised("TypeError"), "One blank holds a value of the wrong kind: `replace`, `join` and `int` each want a text or its pieces")
     text = (lambda got: isinstance(got, str), "That is still text: quotes around digits. Which function makes an int of it?")
-    spaces = (c.raised("ValueError"), "Something in the text is neither digit nor sign: a space that `split()` knows and `\" \"` does not, or `₽`")
     decimal = (lambda got: isinstance(got, float), "PY9: a float; whole roubles are an int")
+    zero = (lambda got: got is None and sent == "0 ₽", "PY8: 0 is a number somebody wrote down; `or` passes over it")
+    minus = (300, "A refund keeps its minus: `int` reads `-300` as it stands")
     for sent, number in (("120 000 ₽", 120000), ("95\u202f000\u00a0₽", 95000), ("0 ₽", 0), ("-300 ₽", -300), ("80000", 80000)):
-        c.call(parse_int_ru, sent).returns(number, exact=True, mistakes=[blank, text, spaces, decimal, (300, "A refund keeps its minus: `int` reads `-300` as it stands")])
+        came = c.call(parse_int_ru, sent)
+        left = "What `int` got still holds a space that `split()` knows and `\" \"` does not; `join` alone takes none out"
+        if "₽" in came.answer.get("raised", {}).get("text", ""):
+            left = "What `int` got still holds the sign: was it the text without `₽` that you cut?"
+        came.returns(number, exact=True, mistakes=[blank, text, (c.raised("ValueError"), left), decimal, zero, minus])
 # %% check="parse_int_ru" points=2 hidden=true
 @check("parse_int_ru", hidden=True)
 def other_numbers(c, parse_int_ru):
@@ -174,7 +188,7 @@ def other_numbers(c, parse_int_ru):
         c.call(parse_int_ru, text).returns(number, exact=True, mistakes=[spaces, (None, "PY8: 0 is a number somebody wrote down")])
     for text in ("", "₽", "з/п не указана"):
         c.call(parse_int_ru, text).raises("ValueError", mistakes=[
-            (0, "PY8: a text without a number is not a 0; let `int` raise its ValueError"),
+            (0, "PY8: a text without a number is not a 0; let `int` fail with its ValueError"),
             (None, "The task lets the ValueError out; nothing needs to catch it"),
         ])
     ### END HIDDEN TESTS
@@ -184,6 +198,7 @@ def other_numbers(c, parse_int_ru):
 # `==` asks whether two values are equal, `"ab" in text` whether a text holds another. `//` divides and rounds down; `%` is what remains. `or` and `and` hand back one of their sides.
 
 # %%
+# < and <= ask "less?" and "less or equal?"; -x is x with its sign turned.
 print(7 // 2, 7 % 2, -7 // 2, -7 % 2)
 print(0.1 + 0.2, 0.1 + 0.2 == 0.3)
 print(50000 <= 95000 < 120000, 95000 == "95000", "95" in "95000")
@@ -192,7 +207,7 @@ print(None or "ask", 0 or "ask", 80000 or "ask", 0 and "ask", 80000 and "ask")
 # %% [markdown]
 # **Notice.** Row 1: rounding *down* takes -3.5 to -4, so 1 remains. Row 2: floats hold binary fractions; money stays whole.
 # Row 3: a chain asks both questions; a number never equals a text.
-# Row 4: `or` stops at the first side that counts as something, `and` at the first that counts as nothing. If none stops it, the last side comes back.
+# Row 4: `or` stops at the first side that counts as something, `and` at the first that counts as nothing. If none stops it, the last side comes back: `None or 0` is `0`.
 # `0` counts as nothing. `is None` asks about the gap; use `is` for nothing else.
 
 # %% [markdown] task="guess"
@@ -202,7 +217,7 @@ print(None or "ask", 0 or "ask", 80000 or "ask", 0 and "ask", 80000 and "ask")
 #
 # With pencil only, where `unpaid = 0`:
 # - **g** `-7 % 3` · **h** `unpaid or None`
-# - **i** `unpaid is None` · **j** `40000 and unpaid == 0`
+# - **i** `unpaid is None` · **j** `40000 and (unpaid == 0)`
 
 # %% answer="guess"
 guess = {"a": ..., "b": ..., "c": ..., "d": ..., "e": ..., "f": ..., "g": ..., "h": ..., "i": ..., "j": ...}
@@ -234,7 +249,7 @@ def four_on_paper(c, guess):
     """The four on paper: a negative remainder, `or` and `and` with a zero, a zero beside None."""
     ### BEGIN HIDDEN TESTS
     c.value(guess, "g").equals(2, mistakes=[(-1, "PY9: rounding down takes -7 / 3 to -3; from there count up"), (1, "PY9: 1 remains of 7, not of -7")])
-    c.value(guess, "h").equals(None, mistakes=[(0, "PY8: 0 counts as nothing, so `or` goes on to its other side"), (False, "`or` hands back one of its sides")])
+    c.value(guess, "h").equals(None, mistakes=[(0, "PY8: 0 counts as nothing, so `or` goes on to its other side"), (False, "`or` hands back one of its sides"), ("None", "None is a value of its own and stands without quotes")])
     c.value(guess, "i").equals(False, mistakes=[(True, "PY8: 0 was stated; `is None` says yes to the gap alone"), (None, "PY2: `is` asks a question; the answer is True or False")])
     c.value(guess, "j").equals(True, mistakes=[(0, "PY2: `==` asks a question; it does not give its left side"), (40000, "`and` goes on when its left side counts as something"), (False, "PY8: is the 0 equal to 0?")])
     ### END HIDDEN TESTS
@@ -257,7 +272,7 @@ trace_table(level, 150000)
 
 # %% [markdown] task="limits_order"
 # ## Put in order: which limits are stated?
-# `limits` must answer `"range"` when both words are in the text, `"from"` or `"to"` for one of them, else `"none"`. Its first and last line stand. Choose six of the eight between, and their order.
+# `limits` must answer `"range"` when both words are in the text, `"from"` or `"to"` for one of them, else `"none"`. Its first and last line are given. Choose six of the eight between, and their order.
 #
 # ```
 # def limits(text):
@@ -271,7 +286,7 @@ trace_table(level, 150000)
 # 8      if "от" in text or "до" in text:
 #        return "none"
 # ```
-# Write six numbers in square brackets: `[8, 1, 3, 2, 7, 4]`. Eight texts are tried; every order that answers them is right.
+# Write six numbers in square brackets: `[8, 1, 3, 2, 7, 4]`. Every order that answers eight texts is right.
 
 # %% answer="limits_order"
 limits_order = ...
@@ -302,7 +317,7 @@ def limits_on_screen(c, limits_order):
         c.that(False, f"an `if` needs its indented answer on the line below it, and an answer needs an `if` above it (line {error.lineno} of the function)", expected="a function that Python can read", got=program)
     names = {}
     exec(program, names)
-    for text, kind in (("от 230 000 ₽", "from"), ("до 355 000 ₽", "to"), ("от 80 000 до 90 000 ₽", "range")):
+    for text, kind in (("от 230 000 ₽", "from"), ("до 355 000 ₽", "to"), ("от 80 000 до 90 000 ₽", "range"), ("з/п не указана", "none")):
         came = names["limits"](text)
         known = ""
         if 3 in order and came != kind:
@@ -340,7 +355,7 @@ def other_texts(c, limits_order):
     ### END HIDDEN TESTS
 
 # %% [markdown]
-# Eight texts pass. On Tuesday the site sends a ninth:
+# On Tuesday the site sends a ninth:
 
 # %%
 print(before_tax)
@@ -355,10 +370,10 @@ print("от" in before_tax, "до" in before_tax)
 # | `от 230 000 ₽` | `"from"` |
 # | `до 355 000 ₽` | `"to"` |
 # | `165 000–205 000 ₽`, `от 80 000 до 90 000 ₽` | `"range"` |
-# | `з/п не указана`, an empty text | `"none"` |
+# | `з/п не указана`, `80 000 ₽`, an empty text | `"none"` |
 # | `от 2 400 € до вычета налогов` | `"from"` |
 #
-# A dash `–` always means a range. The note about tax may follow any of them.
+# A dash `–` always means a range. The note about tax may follow any of them. Words that hold `до` are not tried.
 
 # %% answer="pay_kind"
 def pay_kind(text):
@@ -393,8 +408,12 @@ def pay_kind(text):
 @check("pay_kind")
 def kinds_on_screen(c, pay_kind):
     gap = (None, "PY8: the answer is the text \"none\", not the gap None")
-    for text, kind in (("от 230\u202f000 ₽", "from"), ("до 355 000 ₽", "to"), ("165 000–205 000 ₽", "range"), ("от 80 000 до 90 000 ₽", "range"), ("з/п не указана", "none")):
-        c.call(pay_kind, text).returns(kind, mistakes=[gap, ("from", "Which question said yes first? A text with letters alone counts as something")])
+    for text, kind in (("от 230\u202f000 ₽", "from"), ("до 355 000 ₽", "to"), ("165 000–205 000 ₽", "range"), ("от 80 000 до 90 000 ₽", "range"), ("з/п не указана", "none"), ("80 000 ₽", "none")):
+        lost = {
+            "from": "No question said yes: `==` wants the whole text to be the word; does `in` ask that?",
+            "to": "The word of the upper limit is gone too: take out the tax note alone",
+        }.get(kind, "Which question should have said yes to this text?")
+        c.call(pay_kind, text).returns(kind, mistakes=[gap, ("none", lost), ("from", "Which question said yes first? A text with letters alone counts as something")])
     c.call(pay_kind, "от 2\u00a0400\u00a0€ до вычета налогов").returns("from", mistakes=[
         ("range", "The `до` of the tax note is still in the text that is asked; it is no upper limit"),
         ("none", "Take out the tax note alone; `от` must stay"),
@@ -407,11 +426,11 @@ def kinds_elsewhere(c, pay_kind):
     from random import Random
 
     draw = Random(c.seed)
+    note = ("range", "The `до` of the tax note is no upper limit; look for it in the text you ask")
     for text in c.data("salary_lines", "lines.txt").split("\n")[:30]:
         stated = any(character.isdigit() for character in text)
         kind = "none" if not stated else "range" if "–" in text else "from" if text.startswith("от") else "to"
-        c.call(pay_kind, text).returns(kind)
-    note = ("range", "The `до` of the tax note is no upper limit; look for it in the text you ask")
+        c.call(pay_kind, text).returns(kind, mistakes=[note])
     shapes = {"from": "от {0} {2}", "to": "до {0} {2}", "range": "{0}–{1} {2}", "none": "з/п не указана"}
     for kind, shape in shapes.items():
         for tail in (" до вычета налогов", "", " на руки"):
@@ -424,17 +443,18 @@ def kinds_elsewhere(c, pay_kind):
 
 # %% [markdown]
 # ## Absent, empty, zero
-# No pay text, a text with nothing in it, an offer of 0: three facts. `if x:` asks only whether `x` counts as something. **Notice** rows 1 and 2: which question picks out the gap?
+# No pay text, a text with nothing in it, an offer of 0: three facts. `if x:` asks whether `x` counts as something. **Notice** rows 1 and 2: which question picks out the gap?
 
 # %%
-absent, empty, zero = None, "", 0
+absent, empty, zero = None, "", 0  # three names, three values
+# bool(x): what `if x:` asks. isdigit(): digits and nothing else?
 print(bool(absent), bool(empty), bool(zero))
 print(absent is None, empty is None, zero is None)
 print("".isdigit(), "0".isdigit(), "з/п".isdigit())
 
 # %% [markdown] task="one_amount"
 # ## Your turn: one amount
-# Write `one_amount(text)`: the amount as an int, `None` when the text states none. Given: one number with `от` or `до` before it or neither, spaces of any kind, `₽` or no sign. Or a text without a digit, such as `"договорная"` (*negotiable*), or `None`. `"от 120 000 ₽"` gives `120000`, `"от 0 ₽"` gives `0`.
+# Write `one_amount(text)`: the amount as an int. When no amount is stated, return `None`, without quotes. Given: a number with `от` or `до` before it or neither, spaces of any kind, `₽` or no sign. Or a text without a digit, such as `"договорная"` (*negotiable*), or `None`. `"от 120 000 ₽"` gives `120000`, `"от 0 ₽"` gives `0`.
 
 # %% answer="one_amount"
 def one_amount(text):
@@ -458,11 +478,17 @@ def one_amount(text):
 def amounts_on_screen(c, one_amount):
     kept = (lambda got: isinstance(got, str), "That is text; make an int of it before you return it")
     crash = (c.raised("ValueError"), "`int` met something that is not a digit. Ask `isdigit()` before you call it")
-    gap = (None, "Something other than digits is left: a word, the sign, or a space that `split()` knows and `\" \"` does not")
     piece = (lambda got: type(got) is int and got < 1000, "That is one piece of the number; glue all pieces before `int`")
-    for text, amount in (("от 120 000 ₽", 120000), ("до 355\u202f000\u00a0₽", 355000), ("80000", 80000)):
-        # The first call leaves None to the card that tells printing from returning.
-        c.call(one_amount, text).returns(amount, exact=True, mistakes=[kept, crash, piece, *([gap] if amount != 120000 else [])])
+    for text, amount, gap in (
+        ("80000", 80000, "That text is an amount, with no word about limits: ask about its digits, not about its words"),
+        ("до 355000", 355000, "The word is still there. `replace` hands back a changed copy and leaves the text: store the copy"),
+        ("500000 ₽", 500000, "Something other than digits is left: the sign"),
+        ("95 000", 95000, "Something other than digits is left: a space"),
+        ("от 120\u202f000\u00a0₽", 120000, "Something other than digits is left: a space that `split()` knows and `\" \"` does not"),
+    ):
+        came = c.call(one_amount, text)
+        # A None beside printed text is left to the card that tells printing from returning.
+        came.returns(amount, exact=True, mistakes=[kept, crash, piece, *([] if came.printed else [(None, gap)])])
     c.call(one_amount, "от 0 ₽").returns(0, exact=True, mistakes=[(None, "PY8: somebody wrote that 0 down; it is an amount"), kept, crash])
     for text in ("з/п не указана", "", None):
         c.call(one_amount, text).returns(None, mistakes=[
@@ -490,12 +516,16 @@ def amounts_elsewhere(c, one_amount):
     for text, amount in (("0", 0), ("0 ₽", 0), ("до 0\u00a0₽", 0), ("от 1 ₽", 1), ("  7  ", 7), ("от 9 007 199 254 740 993 ₽", 9007199254740993)):
         c.call(one_amount, text).returns(amount, exact=True, mistakes=[zero, decimal])
     for text in ("", "  ", None, "з/п не указана", "з/п\u00a0не указана", "договорная", "₽", "от"):
-        c.call(one_amount, text).returns(None, mistakes=[(0, "PY8: nobody stated 0 here; a gap is None"), ("", "PY8: an empty text is not the gap; return None")])
+        c.call(one_amount, text).returns(None, mistakes=[
+            (0, "PY8: nobody stated 0 here; a gap is None"),
+            ("", "PY8: an empty text is not the gap; return None"),
+            (c.raised("ValueError"), "Any text without a digit gives None, whatever its words"),
+        ])
     ### END HIDDEN TESTS
 
 # %% [markdown] task="grade_label"
 # ## Mend: two faults in one label
-# `grade_label(pay)` should answer `"not stated"` for `None`, `"junior"` below 100,000, `"middle"` from there to below 200,000, else `"senior"`. An unpaid trainee, `0`, is a junior. Find both faults. (The limits are this board's own.)
+# `grade_label(pay)` should answer `"not stated"` for `None`, `"junior"` below 100,000, `"middle"` from there to below 200,000, else `"senior"`. An unpaid trainee, `0`, is a junior.
 
 # %% answer="grade_label"
 def grade_label(pay):
@@ -527,6 +557,7 @@ def grade_label(pay):
 # %% check="grade_label" points=1
 @check("grade_label")
 def labels_on_screen(c, grade_label):
+    c.call(grade_label, 250000).returns("senior", mistakes=[("not stated", "250000 is stated; the labels stand under the question about the gap")])
     c.call(grade_label, 0).returns("junior", mistakes=[
         ("not stated", "PY8: `if pay:` counts 0 as nothing, but somebody stated it; ask about None itself"),
         ("middle", "A question further up said yes first; the narrowest limit goes on top"),
@@ -536,8 +567,7 @@ def labels_on_screen(c, grade_label):
         ("junior", "PY8: None is no small pay; nobody stated any"),
     ])
     c.call(grade_label, 50000).returns("junior", mistakes=[("middle", "50000 is below 200000 too; the first question that says yes wins")])
-    c.call(grade_label, 150000).returns("middle")
-    c.call(grade_label, 250000).returns("senior")
+    c.call(grade_label, 150000).returns("middle", mistakes=[("junior", "150000 is not below 100000: which limit stands above `junior`?")])
 # %% check="grade_label" points=1 hidden=true
 @check("grade_label", hidden=True)
 def labels_at_the_limits(c, grade_label):
@@ -554,7 +584,7 @@ def labels_at_the_limits(c, grade_label):
 
 # %% [markdown] task="roubles_and_kopecks"
 # ## Your turn: money without fractions
-# The board stores whole kopecks, 100 to a rouble. Write `roubles_and_kopecks(kopecks)`. It ends in `return roubles, rest`: two ints. `12345` gives `(123, 45)`. A refund carries its minus in both: `-150` gives `(-1, -50)`, `-50` gives `(0, -50)`.
+# The board stores whole kopecks, 100 to a rouble. Write `roubles_and_kopecks(kopecks)`. Return two ints with a comma between; their names are yours. `12345` gives `(123, 45)`. A refund carries its minus in both: `-150` gives `(-1, -50)`, `-50` gives `(0, -50)`.
 
 # %% answer="roubles_and_kopecks"
 def roubles_and_kopecks(kopecks):
@@ -583,6 +613,7 @@ def sums_on_screen(c, roubles_and_kopecks):
         c.call(roubles_and_kopecks, kopecks).returns(parts, exact=True, mistakes=[listed, shared, floats, text, lost])
     down = "PY9: `//` rounds down, so a refund of 1.50 became -2 and +50; divide without the minus, then put it back"
     c.call(roubles_and_kopecks, -150).returns((-1, -50), exact=True, mistakes=[((-2, 50), down), ((-1, 50), "Both parts carry the minus"), ((1, 50), "The minus is lost; a refund is not a payment"), listed, floats])
+    c.call(roubles_and_kopecks, -100).returns((-1, 0), exact=True, mistakes=[((0, -100), "A refund of whole roubles has no rest: there `//` is right, and one more is too many"), ((1, 0), "The minus is lost; a refund is not a payment"), listed, floats])
     c.call(roubles_and_kopecks, -50).returns((0, -50), exact=True, mistakes=[((-1, 50), down), ((0, 50), "The minus is lost; a refund is not a payment"), listed, floats])
 # %% check="roubles_and_kopecks" points=1 hidden=true
 @check("roubles_and_kopecks", hidden=True)
@@ -593,12 +624,13 @@ def sums_elsewhere(c, roubles_and_kopecks):
 
     draw = Random(c.seed)
     floats = (lambda got: any(isinstance(part, float) for part in got), "PY9: `/` gives a float; `//` and `%` keep whole numbers")
-    sums = [1, 99, 100, 101, 29, 57, 115, 10**17 + 1, 9007199254740993, *[draw.randrange(10**6) for _ in range(8)]]
+    sums = [1, 99, 100, 101, 29, 57, 115, 10**17 + 1, 10**17 - 1, 9007199254740993, *[draw.randrange(10**6) for _ in range(8)]]
     for size in sums:
         whole, rest = size // 100, size % 100
         drift = "PY9: a float stood in between and rounded; stay with whole numbers"
+        over = (lambda got: isinstance(got, tuple) and got[1] < 0, drift)
         near = (lambda got, size=size: isinstance(got, tuple) and abs(got[0] * 100 + got[1]) != size, drift)
-        c.call(roubles_and_kopecks, size).returns((whole, rest), exact=True, mistakes=[floats, near])
+        c.call(roubles_and_kopecks, size).returns((whole, rest), exact=True, mistakes=[floats, near, over])
         down = ((-size // 100, -size % 100), "PY9: `//` rounds down, away from zero for a refund")
         c.call(roubles_and_kopecks, -size).returns((-whole, -rest), exact=True, mistakes=[down, floats, ((whole, rest), "The minus is lost; a refund is not a payment"), near])
     c.call(roubles_and_kopecks, 0).returns((0, 0), exact=True)
@@ -606,7 +638,7 @@ def sums_elsewhere(c, roubles_and_kopecks):
 
 # %% [markdown] task="salary_text"
 # ## Project: the first file of jobboard
-# What only a notebook knows, no program can use. A text in `"""` right under `def` is a *docstring*. In it, `>>>` starts an example; the line below shows its answer. Python runs such examples:
+# A text in `"""` right under `def` is a *docstring*. In it, `>>>` starts an example; the line below shows its answer:
 #
 # ```python
 # def yearly(pay):
@@ -617,7 +649,7 @@ def sums_elsewhere(c, roubles_and_kopecks):
 #     """
 #     return pay * 12
 # ```
-# Copy your `pay_kind` and `one_amount` into the cell. Give each a docstring with two examples that fail when it is wrong. The last line saves both as `jobboard/salary_text.py`.
+# Copy your `pay_kind` and `one_amount` into the cell. Give each a docstring with two examples whose answers differ: a wrong function should not pass them. The last line saves both as `jobboard/salary_text.py`. That file knows no other function; name a helper there too.
 
 # %% answer="salary_text"
 salary_text = "salary_text.py"
@@ -671,17 +703,24 @@ save_functions(salary_text, pay_kind, one_amount)
 def file_and_examples(c):
     probe = '''def salary_text_examples(text):
     import doctest, types
+    class First(doctest.DocTestRunner):
+        def report_failure(self, out, test, example, got):
+            out((example.source.strip(), example.want.strip(), got.strip(), ""))
+        def report_unexpected_exception(self, out, test, example, raised):
+            out((example.source.strip(), example.want.strip(), f"{raised[0].__name__}: {raised[1]}", getattr(raised[1], "name", None) or ""))
     module = types.ModuleType("salary_text")
     exec(compile(text, "salary_text.py", "exec"), module.__dict__)
     report = {}
     for name in ("pay_kind", "one_amount"):
         function = module.__dict__.get(name)
-        report[name] = row = {"found": callable(function), "doc": getattr(function, "__doc__", None), "examples": 0, "failed": 0, "said": ""}
-        for test in doctest.DocTestFinder(recurse=False).find(function, name, globs=dict(module.__dict__)) if row["doc"] else []:
-            said = []
-            row["failed"] += doctest.DocTestRunner(verbose=False).run(test, out=said.append).failed
+        report[name] = row = {"found": callable(function), "doc": getattr(function, "__doc__", None), "examples": 0, "said": [], "unread": ""}
+        try:
+            tests = doctest.DocTestFinder(recurse=False).find(function, name, globs=dict(module.__dict__)) if row["doc"] else []
+        except ValueError as error:
+            tests, row["unread"] = [], str(error)
+        for test in tests:
+            First(verbose=False).run(test, out=row["said"].append)
             row["examples"] += len(test.examples)
-            row["said"] += "".join(said)[:600]
     return report
 '''
     text = c.file("jobboard/salary_text.py").got
@@ -689,9 +728,22 @@ def file_and_examples(c):
     for name, row in report.items():
         c.that(row["found"], f"the file has no function {name}", expected=f"def {name}(text):")
         c.that(bool((row["doc"] or "").strip()), f"{name} has no docstring: text in three double quotes right under its `def` line")
+        c.that(not row["unread"], f"the docstring of {name} cannot be read", got=row["unread"], mistakes=[(row["unread"], "Write `>>>`, one space, then the call; the answer begins in the same column")])
         c.that(row["examples"] >= 2, f"{name} needs two examples that start with `>>> `", expected="2 examples or more", got=f"{row['examples']}")
-        lonely = [(row["said"], "That name lives in the notebook; the file does not know it. Name its function in the last line too")] if "NameError" in row["said"] else []
-        c.that(row["failed"] == 0, f"an example of {name} and its function disagree; one of them is wrong", expected="every example holds", got=row["said"], mistakes=lonely)
+        for example, want, came, absent in row["said"][:1]:
+            known = "One of them is wrong: work the answer out on paper"
+            if absent:
+                known = f"`{absent}` lives in the notebook; the file does not know it. Name its function in the last line too"
+            elif not want:
+                known = "An example needs its answer on the line below it"
+            elif want == "None" and not came:
+                known = "Python shows nothing for None: ask `... is None` and write `True` below"
+            elif want.replace('"', "'") == came:
+                known = "Python shows a text in single quotes"
+            elif f"'{want}'" == came:
+                known = "Python shows a text with its quotes; only `print` leaves them out"
+            known = f"An example of {name} and its function disagree. {known}"
+            c.that(False, "", expected=f"{example}\n{want}", got=f"{example}\n{came or '(nothing is shown)'}", mistake=known)
 # %% check="salary_text" points=1 hidden=true
 @check("salary_text", hidden=True)
 def examples_that_notice(c):
@@ -701,14 +753,21 @@ def examples_that_notice(c):
     import doctest, types
     module = types.ModuleType("salary_text")
     exec(compile(text, "salary_text.py", "exec"), module.__dict__)
-    report = {"answers": [], "noticed": {}}
+    report = {"answers": [], "noticed": {}, "constant": {}}
     for name, argument in calls:
         report["answers"].append(module.__dict__[name](argument))
     for name in ("pay_kind", "one_amount"):
-        broken = {**module.__dict__, name: lambda *arguments: "something else"}
-        report["noticed"][name] = 0
-        for test in doctest.DocTestFinder(recurse=False).find(module.__dict__[name], name, globs=broken):
-            report["noticed"][name] += doctest.DocTestRunner(verbose=False).run(test, out=lambda said: None).failed
+        function, seen = module.__dict__[name], []
+        def failures(replacement):
+            names = {**module.__dict__, name: replacement}
+            tests = doctest.DocTestFinder(recurse=False).find(function, name, globs=names)
+            return sum(doctest.DocTestRunner(verbose=False).run(test, out=lambda said: None).failed for test in tests)
+        def spy(*arguments):
+            seen.append(function(*arguments))
+            return seen[-1]
+        failures(spy)
+        report["noticed"][name] = failures(lambda *arguments: "something else")
+        report["constant"][name] = min([failures(lambda *arguments: one) for one in seen], default=0)
     return report
 '''
     expected = [
@@ -724,6 +783,8 @@ def examples_that_notice(c):
         c.that(same, f"{name} in the file", got=repr(came), mistakes=[(repr(came), f"The file's {name} answers otherwise than its task asks; copy the version that passed above")])
     for name, noticed in report["noticed"].items():
         c.that(noticed >= 2, f"examples of {name}", got=noticed, mistakes=[(noticed, f"Two examples of {name} must call it and show its answer; yours stay right when it is wrong")])
+        constant = report["constant"][name]
+        c.that(constant > 0, f"answers of {name}'s examples", got=constant, mistakes=[(constant, f"The examples of {name} all have one answer: a function that always gives it would pass them")])
     ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -734,5 +795,3 @@ def examples_that_notice(c):
 # - **Return:** `print` shows, `return` hands back. Without it the caller gets `None`.
 # - **Branch:** the first question that says yes wins. The narrowest goes on top.
 # - **Distinguish:** `None`, `""` and `0` are three facts. `is None` asks about one.
-#
-# Further reading, optional: *The Python Tutorial*, chapters 3 and 4.

@@ -1,0 +1,3 @@
+# right: worked out on paper, plain values, last dots left
+clean_run = {"a": 100000, "b": 95000, "c": 14, "d": 7, "e": "NameError"}
+...

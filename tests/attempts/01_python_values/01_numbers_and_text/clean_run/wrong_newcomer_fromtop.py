@@ -1,0 +1,3 @@
+# wrong: with 1, 2, 3, 2 the last cell 2 starts from 3 again; card: "Cell 2 starts from the `rows` that cell 3 left"
+clean_run = {"a": 100000, "b": 95000, "c": 6, "d": 7, "e": "NameError"}
+...

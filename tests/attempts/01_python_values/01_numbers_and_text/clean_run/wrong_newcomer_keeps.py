@@ -1,0 +1,3 @@
+# wrong: the restart keeps the values; card: "A restart empties the kernel"
+clean_run = {"a": 100000, "b": 105000, "c": 14, "d": 29, "e": "NameError"}
+...

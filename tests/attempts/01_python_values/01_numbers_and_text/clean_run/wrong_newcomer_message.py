@@ -1,0 +1,3 @@
+# wrong: copied the whole last line, as the lesson says to read it; card: "ends before the colon"
+clean_run = {"a": 100000, "b": 95000, "c": 14, "d": 7, "e": "NameError: name 'rows' is not defined"}
+...

@@ -1,0 +1,3 @@
+# wrong: nobody stored the sum, so pay stays 90000 as in the example above; card: "Cell 2 stores its sum"
+clean_run = {"a": 90000, "b": 90000, "c": 6, "d": 7, "e": "NameError"}
+...

@@ -1,0 +1,3 @@
+# wrong: typed the failure without quotes; card: "not plain data"
+clean_run = {"a": 100000, "b": 95000, "c": 14, "d": 7, "e": NameError}
+...

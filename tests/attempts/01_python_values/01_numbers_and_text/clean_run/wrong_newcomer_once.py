@@ -1,0 +1,3 @@
+# wrong: running a cell a second time changes nothing; card: "Cell 2 ran twice"
+clean_run = {"a": 95000, "b": 95000, "c": 7, "d": 7, "e": "NameError"}
+...

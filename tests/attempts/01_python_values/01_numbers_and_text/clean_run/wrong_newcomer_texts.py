@@ -1,0 +1,3 @@
+# wrong: every answer goes in quotes; card: "A number stands without quotes"
+clean_run = {"a": "100000", "b": "95000", "c": "14", "d": "7", "e": "NameError"}
+...

@@ -1,0 +1,3 @@
+# right: values from paper
+guess = {"a": 1, "b": 90000, "c": -3, "d": False, "e": 50000, "f": 0, "g": 2, "h": None, "i": False, "j": True}
+...

@@ -1,0 +1,3 @@
+# wrong: nothing and is False; card: "`and` hands back one of its sides, not yes or no"
+guess = {"a": 1, "b": 90000, "c": -3, "d": False, "e": 50000, "f": False, "g": 2, "h": None, "i": False, "j": True}
+...

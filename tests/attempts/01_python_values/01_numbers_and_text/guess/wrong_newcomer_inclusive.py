@@ -1,0 +1,3 @@
+# wrong: a chain includes its upper end; card: "is 95000 less than 95000?"
+guess = {"a": 1, "b": 90000, "c": -3, "d": True, "e": 50000, "f": 0, "g": 2, "h": None, "i": False, "j": True}
+...

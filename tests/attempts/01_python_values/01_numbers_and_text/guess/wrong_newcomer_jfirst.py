@@ -1,0 +1,3 @@
+# wrong: and hands back its first side when it counts; card: "goes on when its left side counts"
+guess = {"a": 1, "b": 90000, "c": -3, "d": False, "e": 50000, "f": 0, "g": 2, "h": None, "i": False, "j": 40000}
+...

@@ -1,0 +1,3 @@
+# wrong: or and and answer yes or no; card: "`or` hands back one of its sides, here a number"
+guess = {"a": 1, "b": 90000, "c": -3, "d": False, "e": True, "f": False, "g": 2, "h": False, "i": False, "j": True}
+...
