@@ -56,6 +56,8 @@ class TraceTable:
 
 def trace_table(function: Callable[..., Any], *args: Any) -> TraceTable:
     """Call ``function(*args)`` and show its own lines as they ran, at most 60 of them. An exception ends the table."""
+    # Taken before the call: a function that changes its argument must not change what it was called with.
+    call = f"{getattr(function, '__name__', 'call')}({', '.join(_short(arg) for arg in args)})"
     recorder = _Recorder(function)
     before = sys.gettrace()
     sys.settrace(recorder.enter)
@@ -65,7 +67,6 @@ def trace_table(function: Callable[..., Any], *args: Any) -> TraceTable:
         outcome = f"raised {type(error).__name__}: {error}"
     finally:
         sys.settrace(before)
-    call = f"{getattr(function, '__name__', 'call')}({', '.join(_short(arg) for arg in args)})"
     return TraceTable(call, tuple(recorder.steps), outcome)
 
 

@@ -68,3 +68,15 @@ def test_text_and_html_say_the_same_and_html_is_escaped():
 def test_a_builtin_has_no_lines_but_an_outcome():
     assert trace_table(int, "5").steps == ()
     assert trace_table(int, "5").outcome == "returned 5"
+
+
+def test_the_header_shows_arguments_as_they_were_before_the_call():
+    def empties(pays):
+        pays.clear()
+        return pays
+
+    pays = [90, 0]
+    table = trace_table(empties, pays)
+    assert table.call == "empties([90, 0])"
+    assert table.outcome == "returned []"
+    assert pays == []
