@@ -258,7 +258,7 @@ def verify(course: Course, module: str | None, no_cache: bool, as_json: bool) ->
 @click.option("--check", "check_only", is_flag=True, help="Rebuild elsewhere and compare with the manifest.")
 @click.pass_obj
 def data(course: Course, check_only: bool) -> None:
-    """Build the data sets."""
+    """Build the data sets and their manifest."""
     command = [sys.executable, "-m", "datasets.make", *(["--check"] if check_only else [])]
     sys.exit(subprocess.run(command, cwd=course.root, check=False).returncode)
 
