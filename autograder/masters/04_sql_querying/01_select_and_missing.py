@@ -1,4 +1,4 @@
-# %% [markdown] lesson="select_and_missing" minutes=180 needs="01_python_values/02_loops" data="jobs"
+# %% [markdown] lesson="select_and_missing" minutes=150 needs="01_python_values/02_loops" data="jobs"
 # # The filter that found nothing
 #
 # Eleven days ago the job board got a filter: *lower limit not stated*. It has found nothing since. No error, no slow page, no red test. Support has counted 1,485 such vacancies by hand. The database did what it was told.
@@ -22,7 +22,7 @@ def run(sql, database=board, **values):
 
 # %% [markdown] task="cheapest_first"
 # ## Warm-up: sort what may be missing
-# Write `cheapest_first(pays)`: a new list, smallest first, every `None` at the end. `0` is pay. The given list stays as it is.
+# Write `cheapest_first(pays)`: a new list, smallest first, every `None` at the end. A pay of 0 is a real value, not a missing one. The given list stays as it is.
 #
 # `cheapest_first([90, None, 0])` returns `[0, 90, None]`.
 
@@ -58,7 +58,7 @@ def many_days(c, cheapest_first):
 
 # %% [markdown]
 # ## A question to a table
-# `SELECT` names columns, `*` means all. `FROM` names a table. `LIMIT` stops early. Two vacancies, turned on their side by `.T`; Москва is Moscow, Казань Kazan.
+# `SELECT` names columns, `*` means all. `FROM` names a table. `LIMIT` stops early. Two vacancies, turned on their side by `.T`; Москва is Moscow, Казань Kazan. SQL writes `=` and `<>` where Python writes `==` and `!=`.
 
 # %%
 run("SELECT * FROM vacancies LIMIT 2").T
@@ -83,9 +83,9 @@ run("""
 
 # %% [markdown] task="remote_in_two"
 # ## Brackets decide
-# **Notice.** Row 1 says `office`. `AND` binds tighter than `OR`, as `*` does than `+`: every row of Москва passes. Brackets go first. `city IN ('Москва', 'Казань')` is an `OR` with brackets of its own.
+# **Notice.** Row 1 says `office`. `AND` binds tighter than `OR`, as `*` does than `+`: every row of Москва passes. What stands in brackets is worked out first. `city IN ('Москва', 'Казань')` means `(city = 'Москва' OR city = 'Казань')`.
 #
-# Fill the blanks: vacancies in Москва or Казань, remote, whose lower or upper amount is at least 200,000.
+# Replace each `...`: all vacancies in Москва or Казань, remote, whose lower or upper amount is at least 200000.
 
 # %% answer="remote_in_two"
 remote_in_two = """
@@ -105,7 +105,7 @@ remote_in_two = """
 """
 ### END SOLUTION
 # %% [markdown] hint="remote_in_two"
-# Run your query with `run(remote_in_two)`. Is there a row that should not be there? Which condition let it in?
+# Run your query with `run(remote_in_two)`. Is there a row that should not be there, or one missing that should? Which condition decided?
 # %% [markdown] hint="remote_in_two"
 # Put one pair of brackets around each `OR`.
 # %% check="remote_in_two" points=1
@@ -125,6 +125,12 @@ def all_vacancies(c, remote_in_two):
         (keep(lambda m, k, remote, low, high: m and remote and (low or high)), "SQ9: `OR 'Казань'` compares nothing; write `city =` once more, or `IN`"),
         ([row[:4] for row in rows if row[1] in ("Москва", "Казань") and row[4] and (row[2] or (row[3] or 0) >= 200000)], "SQ9: `amount_from OR` compares nothing; write `>= 200000` on both sides"),
         ([], "SQ9: no row is in two cities at once; between the cities stands `OR`"),
+        ([row[:4] for row in rows if row[1] in ("Москва", "Казань") and row[4] and max(row[2] or 0, row[3] or 0) > 200000], "at least 200000 takes 200000 itself along: `>=`"),
+        (keep(lambda m, k, remote, low, high: (m or k) and remote and high), "the lower amount counts too; some vacancies state no upper one"),
+        (keep(lambda m, k, remote, low, high: (m or k) and remote and low), "the upper amount counts too; some vacancies state no lower one"),
+        (lambda got: len(got) == 5, "`LIMIT` stopped early; the task asks for all of them"),
+        (c.raised("other"), "a bare word is a column's name to SQL, so text needs single quotes; a number is written without a comma"),
+        (c.raised("syntax"), "read the word after `near`: the slip stands there, or right before it"),
     ])
 # %% check="remote_in_two" points=1 hidden=true
 @check("remote_in_two", hidden=True)
@@ -142,7 +148,7 @@ def other_vacancies(c, remote_in_two):
 
 # %% [markdown]
 # ## The third answer
-# Now the filter that found nothing, and three like it. A value that nobody stated is `NULL` in SQL; Python shows it as `None`.
+# The filter that found nothing, and three like it. A value that nobody stated is `NULL` in SQL; Python shows it as `None`.
 
 # %%
 for condition in ("amount_from = NULL", "amount_from <> NULL", "amount_from IS NULL", "amount_from IS NOT NULL"):
@@ -151,16 +157,16 @@ for condition in ("amount_from = NULL", "amount_from <> NULL", "amount_from IS N
 
 # %% [markdown] task="verdicts"
 # ## Predict before you run
-# **Notice.** Two lines say 0. Is one unstated amount equal to another? Nobody can say, so the database answers UNKNOWN, beside TRUE and FALSE a third answer. `WHERE` keeps TRUE only.
+# **Notice.** Two lines say 0. Is one unstated amount equal to another? Nobody can say, so each comparison with NULL (`=`, `<>`, `<`, `>=`) answers UNKNOWN, beside TRUE and FALSE a third answer. `WHERE` keeps TRUE only.
 #
-# `NOT` UNKNOWN stays UNKNOWN. One TRUE settles an `OR`, one FALSE an `AND`. `IS NULL` asks about the gap itself: TRUE or FALSE.
+# `NOT` UNKNOWN stays UNKNOWN. TRUE `OR` UNKNOWN is TRUE, FALSE `AND` UNKNOWN is FALSE; otherwise it stays UNKNOWN. `IS NULL` asks about the gap itself: TRUE or FALSE.
 #
-# Be the database: "TRUE", "FALSE" or "UNKNOWN"? The conditions stand beside the blanks.
+# Be the database and write a text, "TRUE", "FALSE" or "UNKNOWN". The conditions stand beside the blanks.
 #
 # | row | `amount_from` | `amount_to` | `city` |
 # |---|---|---|---|
 # | for **a** to **f** | NULL | 0 | 'Казань' |
-# | for **g** to **l**, with pencil only | 150000 | NULL | NULL |
+# | for **g** to **l**, examined when graded | 150000 | NULL | NULL |
 
 # %% answer="verdicts"
 verdicts = {
@@ -191,33 +197,62 @@ def first_row(c, verdicts):
     import sqlite3
 
     row = "(SELECT NULL AS amount_from, 0 AS amount_to, 'Казань' AS city)"
-    for letter, condition, slip, why in (
-        ("a", "amount_from = NULL", "TRUE", "SQ1: `= NULL` is UNKNOWN even for a missing amount; `IS NULL` is what says TRUE"),
-        ("b", "amount_from IS NULL", "UNKNOWN", "SQ1: `IS NULL` asks about the gap itself and never says UNKNOWN"),
-        ("c", "NOT (amount_from > 100000)", "TRUE", "SQ1: `NOT` turns FALSE into TRUE; this comparison is UNKNOWN, and stays it"),
-        ("d", "amount_to < 50000 OR amount_from > 100000", "UNKNOWN", "SQ1: one TRUE settles an `OR`, whatever the other side would have been"),
-        ("e", "amount_to > 50000 AND amount_from > 100000", "UNKNOWN", "SQ1: one FALSE settles an `AND`, whatever the other side would have been"),
-        ("f", "amount_to IS NOT NULL AND amount_from <> 5", "TRUE", "SQ1: is a missing amount different from 5? Nobody can say"),
-    ):
+    cases = {
+        "a": ("amount_from = NULL", {
+            "TRUE": "`= NULL` is UNKNOWN even for a missing amount; `IS NULL` is what says TRUE",
+            "FALSE": "not FALSE: nobody knows what the amount is, and FALSE would claim to know"}),
+        "b": ("amount_from IS NULL", {
+            "UNKNOWN": "`IS NULL` asks about the gap itself and never says UNKNOWN",
+            "FALSE": "the amount is missing, and whether it is missing is what was asked"}),
+        "c": ("NOT (amount_from > 100000)", {
+            "TRUE": "`NOT` turns FALSE into TRUE; this comparison is UNKNOWN, and stays it",
+            "FALSE": "not FALSE: `NOT` turns TRUE into FALSE; this comparison is UNKNOWN, and stays it"}),
+        "d": ("amount_to < 50000 OR amount_from > 100000", {
+            "UNKNOWN": "0 is no gap, and one TRUE settles an `OR`, whatever the other side would have been",
+            "FALSE": "one TRUE is enough for an `OR`; 0 is stated, and below 50000"}),
+        "e": ("amount_to > 50000 AND amount_from > 100000", {
+            "UNKNOWN": "0 is no gap, and one FALSE settles an `AND`, whatever the other side would have been",
+            "TRUE": "an `AND` needs both sides TRUE; 0 is not above 50000"}),
+        "f": ("amount_to IS NOT NULL AND amount_from <> 5", {
+            "TRUE": "is a missing amount different from 5? Nobody can say",
+            "FALSE": "0 is no gap, so the left side is TRUE; whether a missing amount differs from 5, nobody knows"}),
+    }
+    for letter, (condition, slips) in cases.items():
         truth = sqlite3.connect(":memory:").execute(f"SELECT {condition} FROM {row}").fetchone()[0]
-        c.value(verdicts, letter).equals({1: "TRUE", 0: "FALSE", None: "UNKNOWN"}[truth], mistakes=[(slip, why)])
+        c.value(verdicts, letter).equals({1: "TRUE", 0: "FALSE", None: "UNKNOWN"}[truth], mistakes=[
+            *[(slip, f"SQ1: {why}") for slip, why in slips.items()],
+            (lambda got: got is None or isinstance(got, bool), "a text is asked for, in quotes, not a Python value"),
+        ])
 # %% check="verdicts" points=1 hidden=true
 @check("verdicts", hidden=True)
 def second_row_comparisons(c, verdicts):
     """The second row, g to i: `<>`, `NOT` and `=` beside a missing value."""
     ### BEGIN HIDDEN TESTS
-    c.value(verdicts, "g").equals("UNKNOWN", mistakes=[("TRUE", "SQ1: is a missing amount different from 150,000? Nobody can say")])
-    c.value(verdicts, "h").equals("FALSE", mistakes=[("UNKNOWN", "SQ1: `IS NULL` always answers, so `NOT` has something to turn round")])
-    c.value(verdicts, "i").equals("UNKNOWN", mistakes=[("TRUE", "SQ1: a missing value does not even equal itself")])
+    c.value(verdicts, "g").equals("UNKNOWN", mistakes=[
+        ("TRUE", "SQ1: is a missing amount different from 150000? Nobody can say"),
+        ("FALSE", "SQ1: not FALSE: nobody knows whether a missing amount differs"),
+    ])
+    c.value(verdicts, "h").equals("FALSE", mistakes=[
+        ("UNKNOWN", "SQ1: `IS NULL` always answers, so `NOT` has something to turn round"),
+        ("TRUE", "SQ1: the gap is there, so `IS NULL` is TRUE, and `NOT` turns it round"),
+    ])
+    c.value(verdicts, "i").equals("UNKNOWN", mistakes=[
+        ("TRUE", "SQ1: a missing value does not even equal itself"),
+        ("FALSE", "SQ1: not FALSE: nobody knows, not even of a value and itself"),
+    ])
     ### END HIDDEN TESTS
 # %% check="verdicts" points=1 hidden=true
 @check("verdicts", hidden=True)
 def second_row_joined(c, verdicts):
     """The second row, j to l: `AND`, `OR` and `NOT` with one unknown side."""
     ### BEGIN HIDDEN TESTS
-    c.value(verdicts, "j").equals("FALSE", mistakes=[("UNKNOWN", "SQ1: one side of the `AND` is FALSE, and that settles it")])
+    c.value(verdicts, "j").equals("FALSE", mistakes=[
+        ("UNKNOWN", "SQ1: one side of the `AND` is FALSE, and that settles it"),
+    ])
     c.value(verdicts, "k").equals("TRUE", mistakes=[("UNKNOWN", "SQ1: one side of the `OR` is TRUE, and that settles it")])
-    c.value(verdicts, "l").equals("TRUE", mistakes=[("UNKNOWN", "SQ1: inside the brackets one side is FALSE, so the brackets are FALSE")])
+    c.value(verdicts, "l").equals("TRUE", mistakes=[
+        (lambda got: got in ("UNKNOWN", "FALSE"), "SQ1: inside the brackets one side is FALSE, so the brackets are FALSE, and `NOT` turns it round"),
+    ])
     ### END HIDDEN TESTS
 
 # %% [markdown] task="upper_only"
@@ -252,6 +287,11 @@ def every_vacancy(c, upper_only):
         (keep(lambda low, high: not low and high is not None), "PY8: somebody stated a lower amount of 0; that is no gap"),
         (keep(lambda low, high: low == 0 and high is not None), "PY8: you found the stated zeros; a gap is not 0"),
         (keep(lambda low, high: low is None or high is not None), "SQ9: both must hold; `OR` is content with one"),
+        (keep(lambda low, high: low is not None and high is None), "these state a lower amount and no upper one; you turned the two round"),
+        (lambda got: len(got[0]) == 11, "name the three columns asked for; `*` brings them all"),
+        (lambda got: {frozenset(row) for row in got} == {frozenset(row) for row in keep(lambda low, high: low is None and high is not None)}, "the right values; the columns stand in another order than asked"),
+        (c.raised("other"), "a bare word is a column's name to SQL; what nobody stated is `NULL` there, not `None`"),
+        (c.raised("syntax"), "read the word after `near`: the slip stands there, or right before it"),
     ])
 # %% check="upper_only" points=1 hidden=true
 @check("upper_only", hidden=True)
@@ -267,7 +307,7 @@ def other_limits(c, upper_only):
 
 # %% [markdown]
 # ## One gap silences a list
-# Sales wants employers that never offered remote work. The query in brackets makes a list, `NOT IN` compares with all of it. Dozens of employers fit; the answer is empty. Three short lists show why.
+# Sales wants employers that never offered remote work. The query in brackets makes a list; `NOT IN` is TRUE when every value in it differs. 175 employers fit; the answer is empty. Below, three short lists; `AS` names a column.
 
 # %%
 display(run("""
@@ -279,9 +319,9 @@ run("SELECT 10 NOT IN (10, 20) AS listed, 40 NOT IN (10, 20) AS absent, 40 NOT I
 
 # %% [markdown] task="never_remote"
 # ## Mend it: never remote
-# **Notice.** 0 is FALSE, 1 TRUE, `None` UNKNOWN. Does 40 differ from 10? Yes. From the gap? Nobody can say. Vacancies that hide their employer put such gaps into the list.
+# **Notice.** 0 is FALSE, 1 TRUE, `None` UNKNOWN. 40 differs from 10; whether it differs from the gap, nobody knows. So `NOT IN` is UNKNOWN and `WHERE` drops the row. Vacancies that hide their employer put such gaps into the list.
 #
-# Mend the query: `employer_id`, `name` of every employer that no remote vacancy names, those without any vacancy too. Any order.
+# Mend the query: `employer_id`, `name` of every employer without a remote vacancy, those without any vacancy too. Any order.
 
 # %% answer="never_remote"
 never_remote = """
@@ -301,7 +341,7 @@ never_remote = """
 # %% [markdown] hint="never_remote"
 # The outer query is innocent: every employer has an `employer_id`. Where do the gaps come in?
 # %% [markdown] hint="never_remote"
-# Give the inner `WHERE` a second condition, one that asks about the gap itself.
+# Leave `schedule = 'remote'` where it is. Give the inner `WHERE` a second condition, one that asks about the gap itself.
 # %% check="never_remote" points=1
 @check("never_remote")
 def all_employers(c, never_remote):
@@ -349,7 +389,7 @@ print("after ", *after)
 
 # %% [markdown] task="page_three"
 # ## Your turn: page three
-# **Notice.** 808 and 2801 changed places. Whoever turns the page in between sees one vacancy twice and another never. Equal times stand in no order until a second column decides: `ORDER BY a, b`. `OFFSET 5` after `LIMIT` skips five rows.
+# **Notice.** 808 and 2801 changed places. Whoever turns the page in between sees one vacancy twice and another never. Equal times stand in no order until a second column decides: `ORDER BY a, b`. `DESC` belongs to the one column before it. `OFFSET 5` after `LIMIT` skips five rows.
 #
 # Write `page_three`: `vacancy_id`, `published_at`, `title` of page 3, 20 a page, counted from 1. Newest first, equal times by smaller `vacancy_id`.
 
@@ -372,6 +412,8 @@ page_three = """
 # %% check="page_three" points=1
 @check("page_three")
 def on_the_board(c, page_three):
+    from dataclasses import replace
+
     rows = c.database("jobs", "sqlite").query("SELECT vacancy_id, published_at, title FROM vacancies", None, 5).rows
     rows = sorted(sorted(rows), key=lambda row: row[1], reverse=True)
     backwards = sorted(rows, key=lambda row: row[:2][::-1], reverse=True)
@@ -380,13 +422,23 @@ def on_the_board(c, page_three):
         (rows[60:80], "SQ10: this is page 4; two pages stand before page 3, not three"),
         (rows[20:40], "SQ10: this is page 2; pages are counted from 1"),
         (rows[3:23], "SQ10: `OFFSET` counts rows, not pages"),
+        (rows[2:22], "SQ10: `OFFSET` counts rows, not pages"),
+        (rows[41:61], "SQ10: one row too far; `OFFSET` says how many rows to skip, not where to begin"),
+        (rows[39:59], "SQ10: one row too early; how many rows stand on two pages?"),
         (rows[:20], "SQ10: this is page 1; nothing skips the pages before"),
         (rows[:60], "SQ10: a page holds 20 rows"),
         (oldest[40:60], "SQ10: these are the oldest; `DESC` stands after the column it turns round"),
         (oldest_backwards[40:60], "SQ10: these are the oldest; `DESC` stands after the column it turns round"),
         (backwards[40:60], "SQ10: of equal times the smaller `vacancy_id` comes first; `DESC` turned both columns round"),
         (lambda got: sorted(got) == sorted(rows[40:60]), "SQ10: the right rows, but nothing decides between equal times"),
+        (lambda got: [frozenset(row) for row in got] == [frozenset(row) for row in rows[40:60]], "the right values; the columns stand in another order than asked"),
+        (c.raised("syntax"), "SQ10: the order of the words is SELECT, FROM, ORDER BY, LIMIT, OFFSET; columns are parted by commas"),
     ])
+    turned = c.database("jobs", "sqlite").fresh([replace(table, rows=table.rows[::-1]) for table in c.database("jobs", "sqlite").tables()])
+    got = turned.query(c.value(page_three).got, None, 5).rows
+    turned.close()
+    c.that([tuple(row) for row in got] == rows[40:60], "the same rows, stored the other way round, gave another page", expected=rows[40:43], got=got[:3],
+           mistake="SQ10: nothing decides between equal times; today's order was luck")
 # %% check="page_three" points=2 hidden=true
 @check("page_three", hidden=True)
 def rows_shuffled(c, page_three):
@@ -400,7 +452,7 @@ def rows_shuffled(c, page_three):
 
 # %% [markdown]
 # ## Where a month ends
-# Times are stored in UTC, written so that their order as text is their order in time. `BETWEEN` includes both ends. Which row is the last of September?
+# Times are text such as `'2025-09-30 21:00:00'`, in UTC, the world's clock. Texts compare from the left. `BETWEEN` includes both ends. Which row is the last of September?
 
 # %%
 run("""
@@ -413,7 +465,7 @@ run("""
 
 # %% [markdown] task="moscow_september"
 # ## Your turn: September in Moscow
-# **Notice.** Nothing on the 30th: `'2025-09-30'` is its first instant, and 23:59:59 loses 23:59:59.5. Ask `>=` the start and `<` the next start: a *half-open* window.
+# **Notice.** Nothing on the 30th: `'2025-09-30'` is its first instant. An end of 23:59:59 would lose a row at 23:59:59.5. Ask `>=` the start and `<` the next start: a *half-open* window.
 #
 # Write `moscow_september`: `vacancy_id`, `published_at` of every vacancy published in September 2025 by Moscow's clock. Any order. Moscow is three hours ahead of UTC all year.
 
@@ -445,7 +497,12 @@ def at_the_edges(c, moscow_september):
         clocks = [(row, str(datetime.fromisoformat(row[1]) + timedelta(hours=ahead))) for row in rows]
         return [row for row, clock in clocks if first <= clock <= last]
 
-    c.query(moscow_september, on="jobs").rows(september(3), mistakes=[
+    text = str(c.value(moscow_september).got)
+    moscow, utc = september(3), september(0)
+    c.query(moscow_september, on="jobs").rows(moscow, mistakes=[
+        (lambda got: any(f"{digit}T" in text for digit in "0123456789"), "SQ9: stored times have a space where you wrote T, and texts compare letter by letter"),
+        ([row for row in utc if row not in moscow] + moscow, "SQ9: only the start moved; the month also ends three hours earlier in UTC"),
+        ([row for row in utc if row in moscow], "SQ9: only the end moved; the month also begins three hours earlier in UTC"),
         (september(0), "SQ9: this is September in UTC; in Moscow it began three hours earlier"),
         (september(-3), "SQ9: three hours the wrong way: when Moscow's day begins, UTC is still in the day before"),
         (september(3, last="2025-10-01 00:00:00"), "SQ9: a row at the very first instant of October came along; the end of the window stays outside"),
@@ -453,6 +510,7 @@ def at_the_edges(c, moscow_september):
         (september(3, first="2025-09-01 00:00:00.1"), "SQ9: the first instant of September belongs to September: `>=`"),
         (september(0, last="2025-09-29 23:59:59.9"), "SQ9: `'2025-09-30'` is the first instant of that day, so the day itself fell out"),
         (september(0, last="2025-09-30 23:59:59"), "SQ9: this is September in UTC, less its last second"),
+        (c.raised("syntax"), "a time stands in single quotes, as every text does"),
     ])
 # %% check="moscow_september" points=2 hidden=true
 @check("moscow_september", hidden=True)
@@ -470,7 +528,7 @@ def other_times(c, moscow_september):
 
 # %% [markdown]
 # ## The same rows in PostgreSQL
-# SQLite is a library. PostgreSQL is a server that many programs ask at once; our job board will run on it. Functions make new columns, `AS` names them. Watch `lower`.
+# SQLite is a library. PostgreSQL is a server that many programs ask at once; our job board will run on it. The first line tells which one answers. Functions make new columns, `COLLATE` names language rules; `r` keeps each `\` for SQL. Watch `lower`.
 
 # %%
 import psycopg
@@ -490,9 +548,9 @@ run(r"""
 
 # %% [markdown] task="clean_names"
 # ## Your turn: one spelling for each employer
-# **Notice.** ООО stays large until a *collation*, a named set of language rules, says how. In a pattern `^` is the beginning, `|` means or, `\s+` spaces; `'g'` replaces all.
+# **Notice.** ООО stays large until a *collation*, a named set of language rules, says how; ours is `pg_c_utf8`. In a pattern `^` is the beginning, `|` means or, `\s+` spaces, a space itself; `'g'` replaces all.
 #
-# Write `clean_names` for PostgreSQL: `employer_id`, `clean_name` of every employer. Small letters, no `«»"`, single spaces, none at the edges. Of the legal forms ООО, АО, ПАО, ЗАО and ИП, one in front goes, as a word. Any order.
+# Write `clean_names` for PostgreSQL: `employer_id`, `clean_name` of every employer. Small letters, none of the marks `«»"`, single spaces, none at the edges. If the name then starts with the word ООО, АО, ПАО, ЗАО or ИП, remove it, once. Any order; column names do not count.
 #
 # | `name` | `clean_name` |
 # |---|---|
@@ -519,7 +577,7 @@ clean_names = r"""
 """
 ### END SOLUTION
 # %% [markdown] hint="clean_names"
-# Work from the inside out, one function at a time. `run(clean_names, pg)` shows how far you are.
+# Work from the inside out, one function at a time. `run(clean_names, pg)` shows how far you are; without `pg`, SQLite would answer.
 # %% [markdown] hint="clean_names"
 # Which step must come before the legal form can stand in front? And which before it can be written in one way only?
 # %% [markdown] hint="clean_names"
@@ -530,10 +588,16 @@ def all_names(c, clean_names):
     answer = c.query(clean_names, on="jobs", engine="postgresql")
     rows = c.database("jobs", "postgresql").query("SELECT employer_id, name FROM employers", None, 5).rows
 
-    def tidy(name, forms=("ооо", "ао", "пао", "зао", "ип"), whole=True, small=str.lower):
-        words = small(name).replace("«", "").replace("»", "").replace('"', "").split()
+    legal = ("ооо", "ао", "пао", "зао", "ип")
+
+    def tidy(name, forms=legal, whole=True, times=1, early=False):
+        text = name.lower().replace("«", "").replace("»", "").replace('"', "")
+        words = text.split()
+        if early and text[:1].isspace():
+            return " ".join(words)
         if len(words) > 1 and words[0] in forms:
-            words = words[1:]
+            while len(words) > 1 and words[0] in forms and times > 0:
+                words, times = words[1:], times - 1
         elif not whole:
             text = " ".join(words)
             words = next((text[len(form):].split() for form in forms if text.startswith(form)), words)
@@ -547,7 +611,11 @@ def all_names(c, clean_names):
         (lambda got: any(mark in name for _, name in got for mark in '«»"'), "quotation marks are left over; there are three kinds"),
         (lambda got: any(name != " ".join(name.split()) for _, name in got), "spaces are left over, doubled or at an edge"),
         (keep(whole=False), "`ао` is also how Аорта begins; a legal form is a word, so a space must follow"),
+        (keep(early=True), "a space at the edge hid the legal form from `^`; clear the edges first"),
+        (keep(times=9), "once means once: of two legal forms in front the second stays"),
         (keep(forms=()), "the legal forms are still there"),
+        (lambda got: any(form in tidy(name).split() and form not in dict(got)[number].split() for number, name in rows for form in legal), "a legal form goes from the front only; `^` in the pattern says so"),
+        (c.raised("syntax"), "read the word after `near`: often a bracket or a comma is missing there"),
     ])
 # %% check="clean_names" points=2 hidden=true
 @check("clean_names", hidden=True)
@@ -570,7 +638,7 @@ def other_names(c, clean_names):
 
 # %% [markdown]
 # ## A stranger writes the value
-# A page of the job board asks for a city. Three visitors type something, and Python pastes it into the query.
+# Three visitors type a city, and Python pastes it into the query. In the last line `:city` marks a place, and the value comes separately.
 
 # %%
 def pasted(city):
@@ -591,7 +659,7 @@ print(f"{len(run('SELECT vacancy_id FROM vacancies WHERE city = :city', city=typ
 #
 # - `by_city`: `vacancy_id`, `title` of vacancies in `:city`. Any order.
 # - `pays_at_least`: `vacancy_id`, `amount_from` with a lower amount of `:least` or more. Any order.
-# - `page`: `vacancy_id`, `published_at`, ordered as on page three, `:size` rows after skipping `:skip`.
+# - `page`: `vacancy_id`, `published_at`, newest first, equal times by smaller `vacancy_id`; `:size` rows after skipping `:skip` rows.
 
 # %% answer="queries"
 queries = {
@@ -613,8 +681,7 @@ queries = {
 # %% check="queries" points=1
 @check("queries")
 def ordinary_values(c, queries):
-    rows = c.database("jobs", "sqlite").query("SELECT vacancy_id, title, city, amount_from, published_at FROM vacancies", None, 5).rows
-    newest = [(row[0], row[4]) for row in sorted(sorted(rows), key=lambda row: row[4], reverse=True)]
+    rows = c.database("jobs", "sqlite").query("SELECT vacancy_id, title, city, amount_from FROM vacancies", None, 5).rows
 
     def in_city(city):
         return [row[:2] for row in rows if row[2] == city]
@@ -633,15 +700,33 @@ def ordinary_values(c, queries):
         c.query(queries["pays_at_least"], on="jobs", parameters={"least": least}).rows(paid(least), mistakes=[
             ([row for row in paid(least) if row[1] > least], "`:least` itself is enough: `>=`"),
             ([], "OR10: quotes around `:least` make it a text; a parameter stands bare"),
+            (lambda got: any(amount is None for _, amount in got), "rows without a lower amount came along; the upper one is not asked for"),
+            (lambda got, least=least: any(amount < least for _, amount in got), "OR10: your text names one amount, whoever asks; write `:least` there"),
             (c.raised("syntax"), "OR10: the text itself goes to the database; Python fills nothing in, so write `:least`, bare"),
             (c.raised("other"), "OR10: the text itself goes to the database; Python fills nothing in, so write `:least`, bare"),
         ])
+# %% check="queries" points=1
+@check("queries")
+def ordinary_pages(c, queries):
+    from dataclasses import replace
+
+    jobs = c.database("jobs", "sqlite")
+    rows = jobs.query("SELECT vacancy_id, published_at FROM vacancies", None, 5).rows
+    newest = sorted(sorted(rows), key=lambda row: row[1], reverse=True)
     for size, skip in ((3, 0), (20, 40)):
         c.query(queries["page"], on="jobs", parameters={"size": size, "skip": skip}).rows(newest[skip:skip + size], ordered=True, mistakes=[
             (newest[size:size + skip], "`LIMIT` takes `:size`, `OFFSET` takes `:skip`; yours are the other way round"),
+            (newest[skip * size:skip * size + size], "`:skip` counts rows, not pages; the caller has multiplied already"),
             (lambda got, size=size: len(got) != size, "OR10: a page holds `:size` rows, whatever the size"),
             (lambda got, page=frozenset(newest[skip:skip + size]): set(got) == page, "SQ10: the right rows, but nothing decides between equal times"),
+            (c.raised("syntax"), "`LIMIT` stands before `OFFSET`, and a parameter stands bare, such as `:size`"),
+            (c.raised("other"), "OR10: the text itself goes to the database; Python fills nothing in, so write `:size` and `:skip`, bare"),
         ])
+    turned = jobs.fresh([replace(table, rows=table.rows[::-1]) for table in jobs.tables()])
+    got = turned.query(c.value(queries, "page").got, {"size": 20, "skip": 40}, 5).rows
+    turned.close()
+    c.that([tuple(row) for row in got] == newest[40:60], "the same rows, stored the other way round, gave another page", expected=newest[40:43], got=got[:3],
+           mistake="SQ10: nothing decides between equal times; today's order was luck")
 # %% check="queries" points=1 hidden=true
 @check("queries", hidden=True)
 def other_values(c, queries):
@@ -659,11 +744,15 @@ def other_values(c, queries):
 # %% check="queries" points=1 hidden=true
 @check("queries", hidden=True)
 def hostile_values(c, queries):
-    """A stranger's quotes, comments and half queries find no city; no text repeats a value."""
+    """A stranger's quotes, comments and half queries find no city, nor do `%` and `_`; no text repeats a value."""
     ### BEGIN HIDDEN TESTS
     for typed in ("x' OR '1'='1", "'; DROP TABLE vacancies; --", "Кот-д'Ивуар", '" OR ""="', ":city", "city"):
         c.query(queries["by_city"], on="jobs", parameters={"city": typed}).rows([], mistakes=[
             (lambda got: len(got) > 0, "OR10: a hostile text found rows; only a bound parameter is harmless"),
+        ])
+    for typed in ("%", "К_з_нь", "каз%", "Каз%", "*"):
+        c.query(queries["by_city"], on="jobs", parameters={"city": typed}).rows([], mistakes=[
+            (lambda got: len(got) > 0, "OR10: `LIKE` reads `%` and `_` as any letters, so a stranger found every city; ask with `=`"),
         ])
     for name, parameters in (("by_city", [":city"]), ("pays_at_least", [":least"]), ("page", [":size", ":skip"])):
         text = c.value(queries, name).got

@@ -1,0 +1,9 @@
+# wrong: a quotation mark becomes a space; card: "spaces are left over, doubled or at an edge"
+clean_names = r"""
+    SELECT employer_id,
+           regexp_replace(trim(regexp_replace(
+                   replace(replace(replace(lower(name COLLATE pg_c_utf8), '«', ' '), '»', ''), '"', ''),
+                   '\s+', ' ')), '^(ооо|ао|пао|зао|ип) ', '') AS clean_name
+    FROM employers
+"""
+run(clean_names, pg)
