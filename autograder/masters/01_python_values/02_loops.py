@@ -1,11 +1,11 @@
-# %% [markdown] lesson="loops" minutes=240 needs="01_python_values/01_numbers_and_text" data="salary_lines"
+# %% [markdown] lesson="loops" minutes=270 needs="01_python_values/01_numbers_and_text" data="salary_lines"
 # # Three hundred salary lines
 #
 # At 02:14 the nightly import met line 45 of 300 and died. The other 255 were never read. By breakfast two newspapers had quoted the median of the 44 lines that were.
 #
 # **After this you can** **choose** `for` or `while` · **carry** a total, a count or a best through a loop · **probe** a boundary with 0, 1, n and n + 1 items · **rank** items, ties in order · **report** bad lines and keep the good
 #
-# The set-up holds the 300 lines, `one_amount` from the last notebook and a new `currency_of`. `RUR` is the site's code for the rouble.
+# The set-up holds the 300 lines, `one_amount` from the last notebook and a new `currency_of`.
 
 # %%
 from autograder.services.datasets import open_text
@@ -94,7 +94,7 @@ lines[300]
 # %% [markdown]
 # **Notice.** `IndexError`: counting starts at 0, so the last of 300 is `lines[299]`, or `lines[-1]` counted from the end. The *slice* `pays[0:2]` took items 0 and 1: it stops before its end.
 # ## One item after another
-# `for` runs its indented lines once for each item. `range` counts for it, `break` leaves it.
+# `for` runs its indented lines once for each item. `range` counts for it, and `list` shows its numbers. `break` leaves the loop. `trace_table(f, x)` calls `f(x)` and lists each line that ran, with the names after it.
 
 # %%
 print(list(range(4)), list(range(2, 6)), list(range(0, 10, 5)))
@@ -111,30 +111,60 @@ trace_table(before_zero, [90, 70, 0, 80])
 
 # %% [markdown] task="printed"
 # ## Predict before you run
-# **Notice.** `range` stops before its end as well. The table never reaches 80. Which number does each loop print?
-# ```
-# total = 0                  # a          for n in range(2, 9):       # b
-# for n in range(1, 4):                       if n * n > 20:
-#     total = total + n                           break
-# print(total)                            print(n)
+# **Notice above.** `range` stops before its end as well. The table never reaches 80.
 #
-# found = []                 # c          pays = [90, 60]             # d
-# for n in range(0, 9, 3):                for pay in pays:
-#     found.append(n)                         pay = pay + 10
-# print(len(found))                       print(pays[0])
+# Which number does each program print? Write it over the `...` of its letter.
 # ```
-# With pencil only:
-# ```
-# total = 10                 # e          for n in range(12):         # f
-# for n in range(2, 5):                       if n % 5 == 4:
-#     total = total - n                           break
-# print(total)                            print(n)
+# # a
+# total = 0
+# for n in range(1, 4):
+#     total = total + n
+# print(total)
 #
-# found = [7]                # g          pays = [50, 80, 20]         # h
-# for n in range(1, 13, 4):               for pay in pays:
-#     found.append(n)                         if pay > 70:
-# print(found[-1])                                pay = 70
-#                                         print(pays[1])
+# # b
+# for n in range(2, 9):
+#     if n * n > 20:
+#         break
+# print(n)
+#
+# # c
+# found = []
+# for n in range(0, 9, 3):
+#     found.append(n)
+# print(len(found))
+#
+# # d
+# pays = [90, 60]
+# for pay in pays:
+#     pay = pay + 10
+# print(pays[0])
+# ```
+# Pencil only:
+# ```
+# # e
+# total = 10
+# for n in range(2, 5):
+#     total = total - n
+# print(total)
+#
+# # f
+# for n in range(12):
+#     if n * 3 > 10:
+#         break
+# print(n)
+#
+# # g
+# found = [7]
+# for n in range(1, 13, 4):
+#     found.append(n)
+# print(found[-1])
+#
+# # h
+# pays = [50, 80, 20]
+# for pay in pays:
+#     if pay > 70:
+#         pay = 70
+# print(pays[1])
 # ```
 
 # %% answer="printed"
@@ -169,14 +199,14 @@ def four_loops(c, printed):
     for letter, (code, mistakes) in loops.items():
         names = {}
         exec(code, names)
-        c.value(printed, letter).equals(names["last"], mistakes=mistakes)
+        c.value(printed, letter).equals(names["last"], mistakes=[*mistakes, (lambda got: isinstance(got, str), "A number, without quotes: in quotes it is text")])
 # %% check="printed" points=2 hidden=true
 @check("printed", hidden=True)
 def loops_on_paper(c, printed):
     """Loops e to h on paper: where `range` ends, a step, what a name holds after `break`, a name moved inside a loop."""
     ### BEGIN HIDDEN TESTS
     c.value(printed, "e").equals(1, mistakes=[(-4, "PY3: `range(2, 5)` stops before 5"), (3, "PY3: does `range(2, 5)` give 4?"), (5, "PY3: does `range(2, 5)` give 2?"), (9, "`total` starts at 10 and is carried; add nothing, take away")])
-    c.value(printed, "f").equals(4, mistakes=[(3, "The first number that leaves 4 when divided by 5 is 4 itself"), (9, "`break` leaves at the first hit; there is no second"), (11, "`break` leaves the loop; it does not skip one pass"), (12, "PY3: `range` never gives its end")])
+    c.value(printed, "f").equals(4, mistakes=[(3, "`break` runs in the first pass whose question says yes; does 3 say yes?"), (5, "`break` leaves the loop in the first pass whose question says yes"), (11, "`break` leaves the loop; the passes after it never run"), (12, "PY3: `range` never gives its end")])
     c.value(printed, "g").equals(9, mistakes=[(13, "PY3: 1, 5, 9, and 13 is the end: it is not among them"), (7, "`append` adds at the end; `-1` is the last"), (12, "PY3: steps of 4 from 1 never meet 12"), (5, "PY3: 9 is before the end 13, so it is among them")])
     c.value(printed, "h").equals(80, mistakes=[(70, "`pay = ...` moves a name; the list still holds what it held"), (50, "PY3: index 1 is the second item")])
     ### END HIDDEN TESTS
@@ -197,9 +227,9 @@ trace_table(highest, [120, 200, 90])
 
 # %% [markdown] task="line_order"
 # ## Put in order: where is the best?
-# **Notice.** `best = 0` stands inside the loop, so each pass forgets.
+# **Notice above.** `best = 0` stands inside the loop, so each pass forgets.
 #
-# `place_of_highest(pays)` returns the place of the highest pay, counted from 1; the first of equals; `None` for an empty list. `0` is a pay. Choose seven of the nine numbered lines, and write their numbers in order, in square brackets. Every order that works is right.
+# `place_of_highest(pays)` returns the place of the highest pay, counted from 1; the first of equals; `None` for an empty list. `0` is a pay. Choose seven of the nine numbered lines. Write their numbers in order, in the form `[9, 2, 5, 7, 3, 1, 4]`. Every order that works is right.
 # ```
 # def place_of_highest(pays):
 #        place = None
@@ -244,7 +274,7 @@ def three_lists(c, line_order):
         exec(compile(program, "place_of_highest", "exec"), names)
     except SyntaxError:
         c.that(False, "below `for` and below `if` stands an indented line, and an indented line needs one of them above it", expected="a function that Python can read", got=program)
-    for pays, place in (([90, 120, 60], 2), ([70, 90, 90], 2), ([], None)):
+    for pays, place in (([90, 120, 60], 2), ([70, 90, 90], 2), ([0], 1), ([], None)):
         try:
             came = names["place_of_highest"](list(pays))
         except Exception as error:
@@ -255,6 +285,8 @@ def three_lists(c, line_order):
             known = "A name is used before any line has set it; what the loop carries starts above it"
         elif pays == [70, 90, 90] and came == 3:
             known = "`>=` lets an equal pay replace the first one"
+        elif pays and came is None:
+            known = "PY8: a pay of 0 is a pay; with `best = 0` it never wins"
         elif pays and came == place - 1:
             known = "PY3: the count runs one behind; in which line of a pass must it grow?"
         elif came == len(pays):
@@ -295,7 +327,7 @@ def other_lists(c, line_order):
 
 # %% [markdown] task="mean_pay"
 # ## Fill in: the mean of what was stated
-# `mean_pay(pays)` returns the mean of the stated pays, `None` when there is none. `None` in the list was not stated, `0` was. Fill the five blanks.
+# `mean_pay(pays)` returns the mean of the stated pays, `None` when there is none. `None` in the list was not stated, `0` was. Fill the five blanks inside the function.
 
 # %% answer="mean_pay"
 def mean_pay(pays):
@@ -327,9 +359,10 @@ def mean_pay(pays):
 # %% check="mean_pay" points=1
 @check("mean_pay")
 def means_on_screen(c, mean_pay):
-    c.call(mean_pay, [90, None, 120, 0]).returns(70, mistakes=[
+    c.call(mean_pay, [90, None, None, 120, 0]).returns(70, mistakes=[
         (105, "PY8: somebody stated that 0; it counts"),
-        (52.5, "PY8: None was counted as if it were 0"),
+        (42, "PY8: None was counted as if it were 0"),
+        (52.5, "One pay too many was counted: before the first pass nothing is counted, so `count` starts at 0"),
         (0, "The last pay replaced the total; add each pay to what is carried"),
         (210, "That is the total; is `count` carried from pass to pass?"),
         (None, "A blank `...` is still there, or the last question says yes too often: `...` counts as something"),
@@ -340,6 +373,11 @@ def means_on_screen(c, mean_pay):
         (c.raised("ZeroDivisionError"), "Nothing was counted, and the last line divides by it; ask before"),
         (0, "PY8: a mean of 0 is a claim; nobody stated anything"),
     ])
+    c.call(mean_pay, [None]).returns(None, mistakes=[
+        (c.raised("ZeroDivisionError"), "PY8: the list is not empty, and nothing was counted; ask about what the last line divides by"),
+        (0, "PY8: a mean of 0 is a claim; nobody stated anything"),
+    ])
+    c.call(mean_pay, [0]).returns(0, mistakes=[(None, "PY8: a total of 0 is not a missing total; what says that nothing was stated?")])
 # %% check="mean_pay" points=1 hidden=true
 @check("mean_pay", hidden=True)
 def means_elsewhere(c, mean_pay):
@@ -357,7 +395,7 @@ def means_elsewhere(c, mean_pay):
 
 # %% [markdown]
 # ## A count for every currency
-# One count is a name. One count for each currency is a *dict*: it keeps a value under each key. `{}` is empty, `counts[key] = value` stores, `counts[key]` fetches, `key in counts` asks.
+# One count is a name. One count for each currency is a *dict*: it keeps a value under each key. `{}` is empty, `counts[key] = value` stores, `counts[key]` fetches. `key in counts` asks, and so does `key not in counts`. It shows as `{key: value}`.
 
 # %% tags=["raises-exception"]
 counts = {}
@@ -368,9 +406,9 @@ counts["USD"] = counts["USD"] + 1
 
 # %% [markdown] task="count_by_currency"
 # ## Your turn: count by currency
-# **Notice.** `KeyError`: nothing stands under `"USD"` yet, so nothing can grow.
+# **Notice above.** `KeyError`: nothing stands under `"USD"` yet, so nothing can grow.
 #
-# Write `count_by_currency(lines)`: a new dict, how many lines have each currency, counted by your own loop. `currency_of(line)` tells it; `None` is a key like the others. What no line has is no key.
+# Write `count_by_currency(lines)`: a new dict, how many lines have each currency. `currency_of(line)` tells it; `None` is a key like the others. A currency that no line has must not be in the dict.
 #
 # `["от 90 ₽", "", "до 80 ₽"]` gives `{"RUR": 2, None: 1}`.
 
@@ -400,7 +438,7 @@ def few_lines(c, count_by_currency):
         ({"RUR": 1, None: 1}, "Each line stores 1 afresh; add 1 to what is there"),
         ({"RUR": 1}, "`return` stands inside the loop, or the dict starts again in each pass"),
         ({"RUR": 2, "None": 1}, "PY8: the key is None, the gap, not a text of four letters"),
-        ({"RUR": 2, "USD": 0, "EUR": 0, None: 1}, "What no line has is no key"),
+        ({"RUR": 2, "USD": 0, "EUR": 0, None: 1}, "A currency that no line has must not be in the dict"),
         (c.raised("KeyError"), "You add to a key that is not there yet; store something under it first"),
     ])
     c.call(count_by_currency, []).returns({}, mistakes=[
@@ -432,7 +470,7 @@ def many_lines(c, count_by_currency):
 
 # %% [markdown] task="stated_only"
 # ## Mend: the pay that stayed
-# `stated_only(pays)` should return the stated pays in their order, `0` among them, and leave the given list as it was. Run the cell: one `None` of two stays. Which row of the table skips it?
+# `stated_only(pays)` should return the stated pays in their order, `0` among them, and leave the given list as it was. `pays.remove(pay)` takes the first such item out. Run the cell: one `None` of two stays. In which row does `pay` jump over a `None`?
 
 # %% answer="stated_only"
 def stated_only(pays):
@@ -461,7 +499,8 @@ def gaps_side_by_side(c, stated_only):
     c.call(stated_only, [120, None, None, 0, 90]).returns([120, 0, 90], mistakes=[
         ([120, None, 0, 90], "PY7: a list must not change while a loop walks it; the item after each removed one is skipped"),
         ([120, 90], "PY8: somebody stated that 0; only None was not stated"),
-        ([120], "`return` stands inside the loop; it ends the function at the first kept pay"),
+        ([120], "`return` or `break` ends the loop too early; all pays must be walked"),
+        (c.raised("AttributeError"), "`append` changes the list and gives None; do not assign it to a name"),
         (c.raised("IndexError"), "PY7: the list got shorter while you counted along its old length"),
     ]).leaves_arguments("PY7: the list that was handed in got shorter; it belongs to the caller. Build a new one")
     c.call(stated_only, [None]).returns([])
@@ -480,13 +519,13 @@ def gaps_anywhere(c, stated_only):
             ([pay for pay in trial if pay], "PY8: a stated 0 is gone; ask about None itself"),
             ([pay for number, pay in enumerate(trial) if pay is not None and pay not in trial[:number]], "Equal pays are two offers; both stay"),
             (None, "Nothing came back for a list without stated pays; `return` stands below the loop"),
-            ([pay for pay in trial if pay is not None][:1], "`return` stands inside the loop; it ends the function at the first kept pay"),
+            ([pay for pay in trial if pay is not None][:1], "`return` or `break` ends the loop too early; all pays must be walked"),
         ]).leaves_arguments("PY7: the caller's list got shorter; build a new one")
     ### END HIDDEN TESTS
 
 # %% [markdown]
 # ## Until, not how many
-# `while` asks its question before each pass and stops at the first *no*. Choose it when nobody knows the number of passes beforehand. If nothing in its body moves the answer, it runs for ever: press ■ above.
+# `while` asks its question before each pass and stops at the first *no*. Choose it when nobody knows the number of passes beforehand. If nothing in its body moves the answer, it runs for ever. Then press ■ above, mend it, run it again.
 
 # %%
 def pages_needed(left, size):
@@ -500,7 +539,7 @@ trace_table(pages_needed, 120, 50)
 
 # %% [markdown] task="pages"
 # ## Mend: the page nobody sees
-# **Notice.** At -30 the question says no.
+# **Notice above.** At -30 the question says no.
 #
 # `pages(items, size)` should cut a list into pages of `size` items, in order. The last page may be shorter, none is empty. Run the cell: 300 lines, 50 a page, and it counts 5. Mend it for every length.
 
@@ -530,7 +569,10 @@ len(pages(lines, 50))
 @check("pages")
 def small_pages(c, pages):
     lost = "PY3: the last page is lost; is there an item at `start`? Then there is a page"
-    c.call(pages, [1, 2, 3, 4], 2).returns([[1, 2], [3, 4]], mistakes=[
+    came = c.call(pages, [1, 2, 3, 4], 2)
+    stuck = "The question says yes for ever: it may be that `start` never grows inside the loop"
+    c.that("timeout" not in came.answer, "pages([1, 2, 3, 4], 2) does not end", expected=[[1, 2], [3, 4]], got="no answer after 5 s (does a loop never end?)", mistake=stuck)
+    came.returns([[1, 2], [3, 4]], mistakes=[
         ([[1, 2]], lost),
         ([[1, 2], [3, 4], []], "PY3: a page without items; index 4 is past the end of four items"),
         ([[1], [3]], "PY3: the slice stops before its end already; nothing needs to be taken away"),
@@ -565,7 +607,7 @@ def every_length(c, pages):
 
 # %% [markdown]
 # ## Which offers pay most?
-# `sorted` gives a new list, smallest first. `key=` takes a function and sorts by its results. `reverse=True` puts the highest first.
+# `sorted` gives a new list, smallest first. `key=` takes a function's name, without brackets, and sorts by its results. `reverse=True` puts the highest first.
 
 # %% tags=["raises-exception"]
 offers = ["от 95 000 ₽", "от 120 000 ₽", "до 80 000 ₽", "до 120 000 ₽"]
@@ -576,7 +618,7 @@ sorted(lines[0:4], key=one_amount)
 
 # %% [markdown] task="top_n"
 # ## Your turn: the best n
-# **Notice.** Row 1 compared characters. In rows 2 and 3 the equal 120 000 keep their order. Then `TypeError`: a gap has no place among numbers.
+# **Notice above.** Row 1 compared characters. In rows 2 and 3 the equal 120 000 keep their order. Then `TypeError`: a gap has no place among numbers.
 #
 # Write `top_n(lines, n)`: the `n` lines with the highest `one_amount`, highest first, equals in the given order. Lines whose amount is `None` are left out. Fewer than `n`: all of them. The given list stays as it was.
 
@@ -604,16 +646,18 @@ def four_offers(c, top_n):
         (["от 0 ₽", "от 95 000 ₽"], "These are the lowest; the highest come first"),
         (["от 95 000 ₽", "от 120 000 ₽"], "Sorted as text: characters were compared, not amounts; or not sorted at all"),
         (["з/п не указана", "от 95 000 ₽"], "Sorted as text: characters were compared, not amounts"),
+        (["от 120 000 ₽", "от 95 000 ₽"], "The first two lines were cut off and then sorted; sort first, cut last"),
         ([120000, 120000], "These are amounts; the lines themselves are asked"),
         (["от 120 000 ₽"], "PY3: two lines are asked, one came back"),
         (["от 120 000 ₽", "до 120 000 ₽", "от 95 000 ₽"], "PY3: two lines are asked, three came back"),
         (c.raised("TypeError"), "PY8: a line without an amount is among those you sort; leave it out first"),
-    ])
+    ]).leaves_arguments()
     c.call(top_n, offers, 9).returns(["от 120 000 ₽", "до 120 000 ₽", "от 95 000 ₽", "от 0 ₽"], mistakes=[
         (["от 120 000 ₽", "до 120 000 ₽", "от 95 000 ₽"], "PY8: somebody stated that 0; only None is left out"),
+        (["от 0 ₽", "от 95 000 ₽", "от 120 000 ₽", "до 120 000 ₽"], "These stand lowest first; the task says highest first"),
         (c.raised("IndexError"), "PY3: fewer lines than n; a slice forgives that, an index does not"),
         (lambda got: "з/п не указана" in got, "PY8: the line without an amount is no offer of 0; leave it out"),
-    ])
+    ]).leaves_arguments()
 # %% check="top_n" points=3 hidden=true
 @check("top_n", hidden=True)
 def ranked_elsewhere(c, top_n):
@@ -659,19 +703,19 @@ def ranked_elsewhere(c, top_n):
 
 # %% [markdown] task="parse_salary"
 # ## Your turn: read every layout
-# `text.split("–")` cuts at a dash, into a list. Write `parse_salary(text)`; a text it can read ends in `return low, high, currency`.
+# `text.split("–")` cuts at a dash, into a list. Write `parse_salary(text)`; a text it can read ends in `return low, high, currency`. Three values in round brackets: a *tuple*.
 #
 # | text | returns |
 # |---|---|
 # | `от 230 000 ₽` | `(230000, None, "RUR")` |
 # | `до 355 000 ₽` | `(None, 355000, "RUR")` |
-# | `165 000–205 000 ₽`, `от 165 000 до 205 000 ₽` | `(165000, 205000, "RUR")` |
+# | `165 000–205 000 ₽`, `165 000 — 205 000 ₽`, `от 165 000 до 205 000 ₽` | `(165000, 205000, "RUR")` |
 # | `от 2 400 € до вычета налогов`, `от 2 400 € на руки` (*after tax*) | `(2400, None, "EUR")` |
 # | `80 000 ₽` | `(80000, 80000, "RUR")` |
 # | `з/п не указана` (*pay not stated*) | `(None, None, None)` |
 # | anything else, such as `от ₽`, `230.000 ₽`, `90 – ₽`, an empty text | `None`, for *unreadable* |
 #
-# A dash is `–`, `—` or `-`. Spaces of any kind may stand between and around the parts. A tax note may follow any amount. `0` is an amount. Without a sign, the currency is `None`.
+# A dash is `–`, `—` or `-`. Spaces may stand between and around the parts. Some are another character that looks the same; `split()` cuts at every kind. A tax note may end any readable text: `165 000–205 000 ₽ на руки`. `0` is an amount. Without a sign, the currency is `None`.
 
 # %% answer="parse_salary"
 def parse_salary(text):
@@ -714,17 +758,28 @@ def rows_of_the_table(c, parse_salary):
     unread = (None, "It was read as unreadable; run `trace_table(parse_salary, ...)` on it and find the line that gave up")
     crash = (c.raised("ValueError"), "`int` met something that is not a digit; ask `isdigit()` first")
     for text, row in (
-        ("от 230\u202f000\u00a0₽", (230000, None, "RUR")), ("до 355 000 ₽", (None, 355000, "RUR")),
-        ("165 000–205 000 ₽", (165000, 205000, "RUR")), ("от 165 000 до 205 000 ₽", (165000, 205000, "RUR")),
-        ("от 2 400 € до вычета налогов", (2400, None, "EUR")), ("от 2 400 € на руки", (2400, None, "EUR")), ("80 000 ₽", (80000, 80000, "RUR")),
+        ("от 230 000 ₽", (230000, None, "RUR")), ("от 230\u202f000\u00a0₽", (230000, None, "RUR")), ("до 355 000 ₽", (None, 355000, "RUR")),
+        ("165 000–205 000 ₽", (165000, 205000, "RUR")), ("от 165 000 до 205 000 ₽", (165000, 205000, "RUR")), ("165 000 — 205 000 ₽", (165000, 205000, "RUR")),
+        ("от 2 400 € на руки", (2400, None, "EUR")), ("от 2 400 € до вычета налогов", (2400, None, "EUR")), ("80 000 ₽", (80000, 80000, "RUR")), ("от 0 ₽", (0, None, "RUR")),
     ):
         low, high, currency = row
         came = c.call(parse_salary, text)
+        alone = []
+        if "\u202f" in text:
+            alone = [(None, "One character here looks like a space and is another character; `split()` with empty brackets cuts at every kind")]
+        elif "—" in text:
+            alone = [(None, "A range with another dash was read as unreadable; the task names three dashes")]
+        elif "вычета" in text:
+            note = "The `до` of the tax note is no upper limit; take the note away before you ask"
+            alone = [((None, 2400, "EUR"), note), ((2400, 2400, "EUR"), note)]
+        elif low == 0:
+            zero = "PY8: a stated 0 is an amount; ask about None itself"
+            alone = [(None, zero), ((None, None, "RUR"), zero)]
         came.returns(row, mistakes=[
-            listed, ((None, 2400, "EUR"), "The `до` of the tax note is no upper limit; take the note away before you ask"),
+            listed, *([] if came.printed else alone),
             ((high, low, currency), "Low and high changed places"),
-            ((2400, 2400, "EUR"), "`от` states the lower end alone; nobody stated the upper one"),
-            (lambda got: got == (low, 0 if high is None else high, currency) or got == (0 if low is None else low, high, currency), "PY8: an end that nobody stated is None, not 0"),
+            (lambda got: high is None and got == (low, low, currency), "`от` states the lower end alone; nobody stated the upper one"),
+            (lambda got: low != 0 and got == (low, 0 if high is None else high, currency) or got == (0 if low is None else low, high, currency), "PY8: an end that nobody stated is None, not 0"),
             ((80000, None, "RUR"), "One amount without a word is both ends"), *([] if came.printed else [unread]), crash, texts,
         ])
     c.call(parse_salary, "з/п не указана").returns((None, None, None), mistakes=[
@@ -742,7 +797,7 @@ def rows_of_the_table(c, parse_salary):
 # %% check="parse_salary" points=2 hidden=true
 @check("parse_salary", hidden=True)
 def layouts_elsewhere(c, parse_salary):
-    """Other texts: every layout with other dashes, spaces, signs and notes; zeros; no sign; two spellings of *not stated*."""
+    """Other texts: every layout with other dashes, spaces, signs and notes; zeros; no sign; *not stated* with every kind of space."""
     ### BEGIN HIDDEN TESTS
     from random import Random
 
@@ -792,19 +847,19 @@ def unreadable_elsewhere(c, parse_salary):
 
 # %% tags=["raises-exception"]
 for line in lines:  # tonight's import, with your parse_salary
-    low, high, currency = parse_salary(line)
+    low, high, currency = parse_salary(line)  # three names for three values
 
 # %% [markdown] task="read_salaries"
 # ## Project: no line stops the import
-# **Notice.** `TypeError`: line 45 has a remark, so `parse_salary` gave `None`, and that is no three values.
+# **Notice above.** `TypeError`: line 45 is `205 000 – 225 000 ₽ (см. описание)`. Its remark makes `parse_salary` give `None`: no three values.
 #
-# `for number, line in enumerate(lines, start=1):` numbers the items. `continue` goes on to the next pass. Write `read_salaries(lines)`; it calls `parse_salary` and ends in `return rows, problems`. `rows` holds the three values of each good line, `problems` a pair `(number, reason)` for each other one. The first reason that fits:
+# `for number, line in enumerate(lines, start=1):` fills two names in each pass: 1 and the first line, then 2. `continue` goes on to the next pass. Write `read_salaries(lines)`; it calls `parse_salary` and ends in `return rows, problems`. `rows` holds a tuple of three for each good line, `problems` a tuple of two, `(number, reason)`, for each other one. The first reason that fits:
 #
 # - `"empty"`: nothing but spaces
 # - `"unreadable"`: `parse_salary` gives `None`
 # - `"low above high"`: both ends stated, the lower one higher
 #
-# *Not stated* is good. The cell saves your functions into `jobboard/salary_text.py`.
+# *Not stated* is good. The last line saves your functions into `jobboard/salary_text.py`; name a helper of yours there too.
 
 # %% answer="read_salaries"
 def read_salaries(lines):
@@ -846,14 +901,17 @@ def five_lines(c, read_salaries):
         names["parse_salary"] = theirs
 '''
     known = [["от 80 ₽", (80, None, "RUR")], ["90–70 ₽", (90, 70, "RUR")], ["з/п не указана", (None, None, None)], ["60–70 $", (60, 70, "USD")]]
-    lines = ["от 80 ₽", "", "з/п не указана", "9О ₽", "90–70 ₽", "60–70 $"]
+    lines = ["от 80 ₽", "", "з/п не указана", "9О ₽", "90–70 ₽", "60–70 $", "  "]
     rows = [(80, None, "RUR"), (None, None, None), (60, 70, "USD")]
-    problems = [(2, "empty"), (4, "unreadable"), (5, "low above high")]
+    problems = [(2, "empty"), (4, "unreadable"), (5, "low above high"), (7, "empty")]
     came = c.inside(probe, read_salaries, lines, known)
     came.text = f"read_salaries({lines})"  # what the learner would have called
     came.returns((rows, problems), mistakes=[
         ((rows, [(number - 1, reason) for number, reason in problems]), "PY3: lines are numbered from 1; `enumerate` counts from 0 unless you give it `start=1`"),
         ((rows, [list(pair) for pair in problems]), "A pair stands in round brackets: `(number, reason)`"),
+        (lambda got: not all(isinstance(row, (tuple, list)) for row in got[0]), "`rows` holds loose values: one row is three values together in round brackets, a tuple"),
+        (([*rows[:2], (90, 70, "RUR"), rows[2]], problems), "The low end above the high one was noted and kept as well: a line with a problem is not a row"),
+        ((rows, [*problems[:3], (7, "unreadable")]), "Line 7 is spaces: a blank line may hold any space, so no single text equals them all"),
         ([rows, problems], "No square brackets: `return rows, problems` gives two values in round ones"),
         ((problems, rows), "The rows come first, then the problems"),
         ((rows, []), "The bad lines vanished without a word; each needs its number and its reason"),
@@ -861,8 +919,8 @@ def five_lines(c, read_salaries):
         (([list(row) for row in rows], problems), "A row is what `parse_salary` gave: three values in round brackets"),
         (((rows[:1], problems[:1])), "The import stopped at a bad line; go on with `continue`, not `break`"),
         ((rows[:1], []), "The function ends in the first pass; `return` stands below the loop"),
-        ((rows, [(2, "unreadable"), *problems[1:]]), "An empty line is unreadable too, but the first reason that fits is \"empty\""),
-        (([*rows[:2], (90, 70, "RUR"), rows[2]], problems[:2]), "A low end above the high one is a problem of its own"),
+        ((rows, [(2, "unreadable"), *problems[1:3], (7, "unreadable")]), "An empty line is unreadable too, but the first reason that fits is \"empty\""),
+        (([*rows[:2], (90, 70, "RUR"), rows[2]], [*problems[:2], problems[3]]), "A low end above the high one is a problem of its own"),
         (lambda got: len(got[0]) < 3 and (3, "unreadable") in got[1], "PY8: *not stated* is a good line: three gaps are an answer"),
         (lambda got: got[0] == [rows[0], rows[2]], "PY8: *not stated* is a good line: three gaps are an answer"),
         (c.raised("TypeError"), "PY8: either end may be None, and so may the whole answer; ask about the gaps before you compare or unpack"),
@@ -912,6 +970,7 @@ def other_pages(c, read_salaries):
             (lambda got: len(got[0][0]) + len(got[0][1]) < len(trial), "Some lines are neither a row nor a problem; each pass adds to exactly one list"),
             (lambda got: len(got[0][0]) + len(got[0][1]) > len(trial), "Some lines are counted twice, or the lists hold another call's lines"),
             (lambda got: [number for number, _ in got[0][1]] == [number for number, _ in problems], "The right lines, with another reason; the first reason that fits counts, and a blank line may hold any space"),
+            (lambda got: got[0][0] == [row for row in rows if None in row[:2] or row[0] != row[1]], "PY3: equal ends are fine; only a low end that is higher is a problem"),
             (lambda got: True, "PY8: a stated 0, a missing end and equal ends are all fine; compare only when both ends are stated"),
             (c.raised("TypeError"), "PY8: an end may be None, and so may the whole answer; ask before you compare or unpack"),
             (c.raised("IndexError"), "A list was shorter than you reached; think of a page without lines"),
@@ -940,7 +999,7 @@ def in_the_project(c, read_salaries):
 
 # %% [markdown]
 # ## Now it can: read a whole page
-# These functions come from your project's file, not from this notebook. They count what they read, and name what they could not:
+# Your project's file counts what it reads, and names what it could not:
 
 # %%
 from runpy import run_path
@@ -950,8 +1009,11 @@ from autograder.services.project import project_folder
 file = project_folder() / "salary_text.py"
 project = run_path(file) if file.exists() else {}
 if "read_salaries" in project:
-    rows, problems = project["read_salaries"](lines)
-    print(len(rows), "rows,", len(problems), "problems, the first three:", problems[0:3])
+    try:
+        rows, problems = project["read_salaries"](lines)
+        print(len(rows), "rows,", len(problems), "problems, the first three:", problems[0:3])
+    except NameError as error:
+        print("jobboard/salary_text.py:", error, "- save that function too, then run this cell again")
 
 # %% [markdown]
 # ## Remember
@@ -961,5 +1023,5 @@ if "read_salaries" in project:
 # - **Rank:** `sorted` keeps equals in order, `reverse=True` or not.
 # - **Report:** `continue` past a bad line, its number noted. Never change the list you walk.
 #
-# Further reading, optional: Allen Downey, *Think Python*, 3rd edition, chapters 7, 9 and 10.
+# Further reading: Allen Downey, *Think Python*, 3rd edition, chapters 7, 9 and 10.
 

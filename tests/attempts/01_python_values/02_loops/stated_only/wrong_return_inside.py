@@ -1,4 +1,4 @@
-# wrong: return stands inside the loop; card: "`return` stands inside the loop"
+# wrong: return stands inside the loop; card: "`return` or `break` ends the loop too early"
 def stated_only(pays):
     kept = []
     for pay in pays:

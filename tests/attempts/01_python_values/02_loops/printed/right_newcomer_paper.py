@@ -1,0 +1,2 @@
+# right: every loop written out on paper
+printed = {"a": 6, "b": 5, "c": 3, "d": 90, "e": 1, "f": 4, "g": 9, "h": 80}

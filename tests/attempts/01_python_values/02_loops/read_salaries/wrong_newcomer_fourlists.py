@@ -1,0 +1,22 @@
+# wrong: rows holds three values, one after another; card: "one row is three values together in round brackets"
+def read_salaries(lines):
+    rows = []
+    problems = []
+    for number, line in enumerate(lines, start=1):
+        if not line.split():
+            problems.append((number, "empty"))
+            continue
+        row = parse_salary(line)
+        if row is None:
+            problems.append((number, "unreadable"))
+            continue
+        low, high, currency = row
+        if low is not None and high is not None and low > high:
+            problems.append((number, "low above high"))
+            continue
+        rows.append(low)
+        rows.append(high)
+        rows.append(currency)
+    return rows, problems
+
+save_functions("salary_text.py", currency_of, parse_salary, read_salaries)
