@@ -3,7 +3,7 @@
 #
 # At 09:00 the job site answered 503. Our client asked again 4,000 times within a minute. At 09:01 the site blocked us, until noon.
 #
-# **After this you can** **count** the tries that are left · **grow** the wait between two tries · **read** what a server asks for
+# **After this you can** count the tries that are left · grow the wait between two tries · read what a server asks for
 
 # %%
 statuses = [503, 503, 200]  # what the site answered, in order

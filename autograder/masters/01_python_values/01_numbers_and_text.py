@@ -3,7 +3,7 @@
 #
 # A job board sorts vacancies by pay, highest first. `95 000 ₽` stands above `120 000 ₽`. No error, forty angry letters by noon. The board compared characters, and `9` comes after `1`.
 #
-# **After this you can** **convert** a fact to the kind of value it needs · **foresee** what a comparison answers · **return** a result under a name of your own · **branch** so that one case takes one way · **distinguish** absent, empty and zero
+# **After this you can** convert a fact to the kind of value it needs · foresee what a comparison answers · return a result under a name of your own · branch so that one case takes one way · distinguish absent, empty and zero
 #
 # The salary texts are Russian: `от` means *from*, `до` means *up to*, `₽` is the rouble.
 #

@@ -3,7 +3,7 @@
 #
 # Eleven days ago the job board got a filter: *lower limit not stated*. It has found nothing since. No error, no slow page, no red test. Support has counted 1,485 such vacancies by hand. The database did what it was told.
 #
-# **After this you can** **filter** rows by what you mean · **expose** missing values · **order** rows into pages and months that lose none · **tidy** names · **bind** a stranger's words
+# **After this you can** filter rows by what you mean · expose missing values · order rows into pages and months that lose none · tidy names · bind a stranger's words
 
 # %%
 import pandas
