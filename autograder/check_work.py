@@ -42,7 +42,7 @@ def check_work(course: Course, module: str | None = None, progress: Progress | N
 def _check(course: Course, lesson: Lesson) -> LessonResult:
     source, mine = source_notebook(course, lesson), _read(course, lesson)
     with Kernels(preload(source)) as kernels:
-        result = grade_notebook(course, lesson, mine, source, kernels=kernels, project=course.work / PROJECT)
+        result = grade_notebook(lesson, mine, source, kernels=kernels, project=course.work / PROJECT)
     idle = {grade_id(cell) for cell in mine.cells if role(cell) == "answer" and untouched(cell)}
     return replace(result, checks=[_idle(check) if check["task"] in idle else check for check in result.checks])
 

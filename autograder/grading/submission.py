@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.grading.kernel import Cell, CellResult, Kernels, Limits
-from autograder.layout import Course, Lesson
+from autograder.layout import Lesson
 from autograder.records import Card, CheckResult, LessonResult
 
 HIDDEN_MARK = "### BEGIN HIDDEN TESTS"
@@ -29,7 +29,6 @@ class Step:
 
 
 def grade_notebook(
-    course: Course,
     lesson: Lesson,
     notebook: Any,
     source: Any,
@@ -46,12 +45,11 @@ def grade_notebook(
     """
     steps = plan(notebook, source)
     cells = [Cell(step.source, checks=bool(step.grade_id)) for step in steps]
-    environment = {"COURSE_ROOT": str(course.root)}
     if kernels is not None:
-        results = kernels.run(cells, limits, project, environment)
+        results = kernels.run(cells, limits, project)
     else:
         with Kernels(preload(source)) as own:
-            results = own.run(cells, limits, project, environment)
+            results = own.run(cells, limits, project)
     scored = _score(steps, results, source)
     return LessonResult(
         lesson.module, lesson.name, [one.to_json() for one in scored], essays(source), _note(steps, results)

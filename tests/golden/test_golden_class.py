@@ -59,7 +59,7 @@ def test_our_engine_gives_the_same_points(graded, behaviour):
         source = source_notebook(course, lesson)
         mine = nbformat.read(course.classroom / "submitted" / behaviour.name / f"{lesson.path}.ipynb", 4)
         with Kernels(preload(source)) as kernels:
-            result = grade_notebook(course, lesson, mine, source, kernels=kernels)
+            result = grade_notebook(lesson, mine, source, kernels=kernels)
         ours.update({f"{lesson.name}/{check['grade_id']}": check["points"] for check in result.checks})
     assert ours == scores[behaviour.name]
 

@@ -88,7 +88,7 @@ def released(source):
 @pytest.fixture
 def grade(course, source, kernels):
     def run(notebook, **more):
-        return grade_notebook(course, LESSON, notebook, source, kernels=kernels, **more)
+        return grade_notebook(LESSON, notebook, source, kernels=kernels, **more)
 
     return run
 
