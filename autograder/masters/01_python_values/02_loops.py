@@ -395,7 +395,7 @@ def means_elsewhere(c, mean_pay):
 
 # %% [markdown]
 # ## A count for every currency
-# One count is a name. One count for each currency is a *dict*: it keeps a value under each key. `{}` is empty, `counts[key] = value` stores, `counts[key]` fetches. `key in counts` asks, and so does `key not in counts`. It shows as `{key: value}`.
+# One count is a name. One count for each currency is a *dict*: it keeps a value under each key. `{}` is empty, `counts[key] = value` stores, `counts[key]` fetches. `key in counts` asks, and so does `key not in counts`. A dict shows as `{key: value}`.
 
 # %% tags=["raises-exception"]
 counts = {}
@@ -525,7 +525,7 @@ def gaps_anywhere(c, stated_only):
 
 # %% [markdown]
 # ## Until, not how many
-# `while` asks its question before each pass and stops at the first *no*. Choose it when nobody knows the number of passes beforehand. If nothing in its body moves the answer, it runs for ever. Then press ■ above, mend it, run it again.
+# `while` asks its question before each pass and stops at the first *no*. Choose it when nobody knows the number of passes beforehand. If nothing in its body moves the answer, it runs for ever. Press ■ above, mend the cell and rerun it.
 
 # %%
 def pages_needed(left, size):
@@ -571,7 +571,7 @@ def small_pages(c, pages):
     lost = "PY3: the last page is lost; is there an item at `start`? Then there is a page"
     came = c.call(pages, [1, 2, 3, 4], 2)
     stuck = "The question says yes for ever: it may be that `start` never grows inside the loop"
-    c.that("timeout" not in came.answer, "pages([1, 2, 3, 4], 2) does not end", expected=[[1, 2], [3, 4]], got="no answer after 5 s (does a loop never end?)", mistake=stuck)
+    c.that("timeout" not in came.answer, "the call does not end", expected="pages([1, 2, 3, 4], 2) returns [[1, 2], [3, 4]]", got="no answer after 5 s (does a loop never end?)", mistake=stuck)
     came.returns([[1, 2], [3, 4]], mistakes=[
         ([[1, 2]], lost),
         ([[1, 2], [3, 4], []], "PY3: a page without items; index 4 is past the end of four items"),
