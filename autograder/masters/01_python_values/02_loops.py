@@ -3,7 +3,7 @@
 #
 # At 02:14 the nightly import met line 45 of 300 and died. The other 255 were never read. By breakfast two newspapers had quoted the median of the 44 lines that were.
 #
-# **After this you can** **choose** `for` or `while` · **carry** a total, a count or a best through a loop · **probe** a boundary with 0, 1, n and n + 1 items · **rank** items, ties in order · **report** bad lines and keep the good
+# **After this you can** choose `for` or `while` · carry a total, a count or a best through a loop · probe a boundary with 0, 1, n and n + 1 items · rank items, ties in order · report bad lines and keep the good
 #
 # The set-up holds the 300 lines, `one_amount` from the last notebook and a new `currency_of`.
 
