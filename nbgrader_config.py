@@ -17,6 +17,20 @@ c.CourseDirectory.solution_directory = "classroom/solution"
 c.CourseDirectory.db_url = f"sqlite:///{root / 'classroom' / 'gradebook.db'}"
 (root / "classroom").mkdir(exist_ok=True)  # SQLite makes the file, not the folder
 
+# nbgrader's own steps, but a faded answer keeps its blanks without one more `...` below them.
+c.GenerateAssignment.preprocessors = [
+    "nbgrader.preprocessors.IncludeHeaderFooter",
+    "nbgrader.preprocessors.LockCells",
+    "autograder.authoring.stubs.ClearToStubs",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.CheckCellMetadata",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.SaveCells",
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbgrader.preprocessors.ClearMarkScheme",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
 c.ClearSolutions.code_stub = {"python": "..."}
 c.ClearSolutions.text_stub = "Your answer, in your own words."
 c.ExecutePreprocessor.timeout = 120

@@ -12,6 +12,7 @@ from autograder.errors import LayoutError
 from autograder.layout import Lesson
 
 Role = Literal["prose", "code", "lesson", "task", "answer", "check", "hint", "essay"]
+STUB = "..."
 SOLUTION = ("### BEGIN SOLUTION", "### END SOLUTION")
 HIDDEN = ("### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS")
 
@@ -98,8 +99,8 @@ def solution_source(cell: MasterCell) -> str:
     return "\n".join(line for line in cell.source.split("\n") if line.strip() not in SOLUTION)
 
 
-def stub_source(cell: MasterCell, stub: str = "...") -> str:
-    """What a learner finds: each solution region replaced by ``...`` at its indentation, as nbgrader does."""
+def stub_source(cell: MasterCell, stub: str = STUB) -> str:
+    """What a learner finds: each solution region replaced by ``...`` at its indentation, idle ones left out."""
     kept: list[str] = []
     inside = False
     for line in cell.source.split("\n"):
@@ -110,7 +111,30 @@ def stub_source(cell: MasterCell, stub: str = "...") -> str:
             inside = False
         elif not inside:
             kept.append(line)
-    return "\n".join(kept)
+    return without_idle_stub("\n".join(kept), cell.task or "")
+
+
+def without_idle_stub(source: str, name: str) -> str:
+    """``source`` without the lines that are a bare ``...``, when another line already gives ``name`` a first value.
+
+    A faded answer or one to mend brings its own blanks; one more ``...`` below them would only print ``Ellipsis``.
+    """
+    lines = source.split("\n")
+    rest = "\n".join(line for line in lines if line != STUB)
+    if rest == source:
+        return source
+    try:
+        body = ast.parse(rest).body
+    except SyntaxError:
+        return source
+    return rest.rstrip("\n") if any(name in _bound(statement) for statement in body) else source
+
+
+def _bound(statement: ast.stmt) -> set[str]:
+    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return {statement.name}
+    targets = statement.targets if isinstance(statement, ast.Assign) else []
+    return {target.id for target in targets if isinstance(target, ast.Name)}
 
 
 def grade_id(master: Master, cell: MasterCell) -> str:

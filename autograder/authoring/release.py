@@ -14,12 +14,13 @@ from typing import Any
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from autograder.authoring.cells import STUB
 from autograder.authoring.masters import SOLUTION, Master, MasterCell, check_source, grade_id, read_master
 from autograder.layout import Course, Lesson
 
 Progress = Callable[[int, int, str], None]
 KERNELSPEC = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
-CODE_STUB, TEXT_STUB = "...", "Your answer, in your own words."
+TEXT_STUB = "Your answer, in your own words."
 GRADED = {"schema_version": 3, "task": False}
 CONTENTS_NOTE = "<!-- Written by `course build` from autograder/masters. Do not edit. -->"
 
@@ -47,13 +48,15 @@ def release_notebook(source: Any, name: str) -> Any:
     from nbgrader import preprocessors as steps
     from traitlets.config import Config
 
+    from autograder.authoring.stubs import ClearToStubs
+
     config = Config()
-    config.ClearSolutions.code_stub = {"python": CODE_STUB}
+    config.ClearSolutions.code_stub = {"python": STUB}
     config.ClearSolutions.text_stub = TEXT_STUB
     notebook, resources = nbformat.from_dict(source), {"metadata": {"name": name}, "nbgrader": {}}
     for step in (
         steps.LockCells,
-        steps.ClearSolutions,
+        ClearToStubs,
         steps.ClearOutput,
         steps.CheckCellMetadata,
         steps.ComputeChecksums,

@@ -47,7 +47,6 @@ bonus * 2
 # Write over each `...` in the braces; all else stays. Run the cell, then the check below it.
 
 # %% answer="clean_run"
-# A ... on a line of its own may stay, here and in later tasks.
 clean_run = {"a": ..., "b": ..., "c": ..., "d": ..., "e": ...}
 ### BEGIN SOLUTION
 clean_run = {"a": 100000, "b": 95000, "c": 14, "d": 7, "e": "NameError"}
