@@ -37,6 +37,10 @@ MAX_DATA = 2_000_000_000
 TOP_LEVEL_AWAIT = 0x2000  # ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
 
+# Right answers to lesson tasks take milliseconds; waiting the full limit for each endless loop would cost minutes.
+CALL_SECONDS = "1.5"
+
+
 @dataclass(frozen=True)
 class Verdict:
     """What one answer earned: points of possible, and the text of every card that was not passed.
@@ -149,6 +153,7 @@ def _examine(
 ) -> dict[str, Any]:
     os.chdir(folder)
     os.environ.pop("COURSE_PROGRESS", None)
+    os.environ["COURSE_CALL_SECONDS"] = CALL_SECONDS
     error, broken = "", []
     try:
         run_cell(source, namespace, "<answer>")

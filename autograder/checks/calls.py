@@ -7,13 +7,14 @@ does not hold ends the check with a card. Nothing here touches a learner's objec
 from __future__ import annotations
 
 import inspect
+import os
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from autograder.checks.card import CheckFailed
-from autograder.checks.codec import decode, encode
+from autograder.checks.codec import encode
 from autograder.checks.compare import show
 from autograder.checks.http_outcome import Served
 from autograder.checks.outcome import Fault, Mistakes, Outcome, Raised, blank
@@ -104,7 +105,7 @@ class Checks:
             "source": source,
             "name": name,
             "args": [_encode(arg) for arg in args],
-            "limit": CALL_SECONDS,
+            "limit": call_seconds(),
         }
         return self._outcome(_call_text(name, args, {}), message)
 
@@ -119,7 +120,7 @@ class Checks:
             "op": "tests",
             "target": suite._target,
             "versions": list(versions.values()),
-            "limit": 4 * CALL_SECONDS,
+            "limit": 4 * call_seconds(),
         }
         report = dict(zip(versions, self._outcome(f"the tests of {suite._text}", message).got, strict=True))
         for name in right:
@@ -142,7 +143,7 @@ class Checks:
     def serve(self, app: Subject) -> Served:
         """Put the learner's WSGI or ASGI application behind a loopback port until the check ends."""
         self._must_be_tried(app)
-        answer = self._ask({"op": "serve", "target": app._target, "limit": 2 * CALL_SECONDS})
+        answer = self._ask({"op": "serve", "target": app._target, "limit": 2 * call_seconds()})
         started = Outcome(self, f"serving {app._text}", answer, None)
         number, port = started.got
         self._serving.append(number)
@@ -246,7 +247,7 @@ class Checks:
             "target": function._target,
             "args": [_encode(arg) for arg in args],
             "kwargs": {name: _encode(arg) for name, arg in kwargs.items()},
-            "limit": CALL_SECONDS,
+            "limit": call_seconds(),
         }
 
     def _must_be_tried(self, subject: Subject) -> None:
@@ -284,6 +285,6 @@ def _call_text(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> str:
     return f"{name}({', '.join([text(arg) for arg in args] + [f'{key}={text(arg)}' for key, arg in kwargs.items()])})"
 
 
-def decoded_arguments(answer: dict[str, Any]) -> Any:
-    """Positional and keyword arguments as they were after the call, or None when they could not cross."""
-    return decode(answer["arguments"], lambda data: ...) if "arguments" in answer else None
+def call_seconds() -> float:
+    """The limit of one call: 5 s, or what COURSE_CALL_SECONDS says (``course verify`` waits less for endless loops)."""
+    return float(os.environ.get("COURSE_CALL_SECONDS", CALL_SECONDS))
