@@ -19,6 +19,12 @@ TABLE = {
     "grading": (2, {"nbformat", "IPython"}),
     "desk": (2, {"nbformat", "IPython", "jupyterlab", "jupyter_server"}),
     "grading.submission": (3, {"nbformat"}),
+    "grading.gradebook": (4, {"nbgrader", "sqlalchemy"}),
+    "grading.gradebook_cells": (4, {"nbgrader", "sqlalchemy", "nbformat"}),
+    "grading.gradebook_file": (4, {"nbgrader", "sqlalchemy", "alembic"}),
+    "grading.gradebook_settings": (4, {"nbgrader", "traitlets", "jupyter_core"}),
+    "grading.autograded": (4, {"nbconvert"}),
+    "grading.sanitise": (2, {"nh3", "nbconvert"}),
     "authoring": (
         4,
         {"IPython", "jupytext", "nbformat", "nbgrader", "nbconvert", "traitlets", "cosmic_ray", "parso", "sqlglot"},
