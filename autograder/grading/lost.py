@@ -2,51 +2,46 @@
 
 from __future__ import annotations
 
-import ast
-import warnings
+import re
+from collections.abc import Callable
 from typing import Any
 
-MAX_PARSED = 100_000  # characters; a longer cell is not parsed to see what it defines
+MAX_LOOKED_AT = 100_000  # characters; of a longer cell nobody needs to know what it defines
+# Read by lines, not by Python's parser: the text may be anything, and a hostile one can exhaust a parser's stack.
+DEFINES = re.compile(
+    r"^(?:(?:async[ \t]++)?(?:def|class)[ \t]++(\w++)|(\w++)[ \t]*+(?::[^=\n]++)?=(?!=))", re.MULTILINE
+)
 
 
 def find_answer(
-    task: str, master: Any, cells: list[dict[str, Any]], free: list[int], region: tuple[int, int] | None
+    task: str,
+    master: Any,
+    free: dict[int, dict[str, Any]],
+    region: tuple[int, int] | None,
+    defines: Callable[[int], set[str]],
 ) -> int | None:
     """The index of the cell that is most likely the answer of ``task``, or None.
 
-    ``master`` is the source's answer cell, ``free`` are indices of cells that are nobody's, ``region`` the indices
-    between which the answer must stand. In the region: the last cell that defines what the master's answer defines,
-    else the last that holds anything. Elsewhere: the last that defines it.
+    ``master`` is the source's answer cell, ``free`` are the cells that are nobody's by index, ``region`` the indices
+    between which the answer must stand, ``defines`` the names that the cell of an index defines. In the region: the
+    last cell that defines most of what the master's does, else the last that holds anything. Elsewhere: the last that
+    defines any of it.
     """
     kind = master["cell_type"]
-    fitting = [number for number in free if cells[number]["cell_type"] == kind and cells[number]["source"].strip()]
+    fitting = [number for number, cell in free.items() if cell["cell_type"] == kind and cell["source"].strip()]
     inside = [number for number in fitting if region is not None and region[0] < number < region[1]]
     if kind != "code":
         return inside[-1] if inside else None
     names = defined(master["source"]) | {task}
     for places in (inside, fitting):
-        scores = [(len(names & defined(cells[number]["source"])), number) for number in places]
+        scores = [(len(names & defines(number)), number) for number in places]
         if scores and max(scores)[0]:
             return max(scores)[1]
     return inside[-1] if inside else None
 
 
 def defined(text: str) -> set[str]:
-    """The names that a cell defines at its top level; none when it is not Python."""
-    if len(text) > MAX_PARSED:
+    """The names of functions, classes and variables that lines of a cell define at its top level."""
+    if len(text) > MAX_LOOKED_AT:
         return set()
-    try:
-        with warnings.catch_warnings():  # "invalid escape sequence" in a learner's text is not ours to print
-            warnings.simplefilter("ignore")
-            body = ast.parse(text).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return set()
-    names: set[str] = set()
-    for node in body:
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            names.add(node.name)
-        elif isinstance(node, ast.Assign):
-            names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            names.add(node.target.id)
-    return names
+    return {match[1] or match[2] for match in DEFINES.finditer(text)}

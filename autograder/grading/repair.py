@@ -7,12 +7,14 @@ Beyond nbgrader: cells whose mark was lost are found again, and no duplicate or 
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from autograder.grading.lost import find_answer
+from autograder.grading.lost import defined, find_answer
 
+HIDDEN_MARK = "### BEGIN HIDDEN TESTS"
 HIDDEN = re.compile(r"^[^\n]*### BEGIN HIDDEN TESTS.*?### END HIDDEN TESTS[^\n]*\n?", re.DOTALL | re.MULTILINE)
 SHOWN = 5  # ids named in a note
 
@@ -109,8 +111,8 @@ def _by_cell_id(work: _Work, source: Any) -> None:
     ids.pop("", None)
     found: dict[str, list[int]] = {}
     for number in work.free():
-        name = ids.get(work.cells[number]["id"], "")
-        if name and name not in work.place and not grade_id(work.cells[number]):
+        name = ids.get(work.cells[number].get("id", ""), "")
+        if name and name not in work.place and grade_id(work.cells[number]) not in work.wanted:
             found.setdefault(name, []).append(number)
     _give(work, found)
     if found:
@@ -119,7 +121,8 @@ def _by_cell_id(work: _Work, source: Any) -> None:
 
 def _by_text(work: _Work) -> None:
     """A locked cell that lost mark and id is found by its exact text, as released or as in the source."""
-    missing = {_key(cell): name for name, cell in work.wanted.items() if name not in work.place and not is_answer(cell)}
+    locked = {name: cell for name, cell in work.wanted.items() if name not in work.place and not is_answer(cell)}
+    missing = {_key_of_master(cell): name for name, cell in locked.items()}
     missing.pop(None, None)
     if not missing:
         return
@@ -135,15 +138,21 @@ def _by_text(work: _Work) -> None:
 
 def _by_neighbours(work: _Work) -> None:
     """An answer that lost mark and id stands between the cells around it, or defines what the answer must define."""
+    defines = functools.cache(lambda number: defined(work.cells[number]["source"]))
+    found: list[str] = []
+    missing: list[str] = []
     for name, master in work.wanted.items():
         if not is_answer(master) or name in work.place:
             continue
-        found = find_answer(name, master, work.cells, work.free(), _region(work, name))
-        if found is None:
-            work.notes.append(f"There is no cell with the answer of {name}.")
-        else:
-            work.place[name] = found
-            work.notes.append(f"The mark of {name} was lost; its answer was found by the cells around it.")
+        free = {number: work.cells[number] for number in work.free()}
+        number = find_answer(name, master, free, _region(work, name), defines)
+        if number is not None:
+            work.place[name] = number
+        (missing if number is None else found).append(name)
+    if found:
+        work.notes.append(f"The marks of {_named(found)} were lost; the answers were found by the cells around them.")
+    if missing:
+        work.notes.append(f"There is no cell with the answer of {_named(missing)}.")
 
 
 def _region(work: _Work, name: str) -> tuple[int, int] | None:
@@ -175,7 +184,7 @@ def _say_changes(work: _Work, release: str, current: str) -> None:
         master, cell = work.wanted[name], work.cells[number]
         if cell["cell_type"] != master["cell_type"]:
             types.append(name)
-        elif not is_answer(master) and _key(cell) != _key(master):
+        elif not is_answer(master) and _key(cell) != _key_of_master(master):
             texts.append(name)
     if types:
         work.notes.append(f"The cell type of {_named(types)} had been changed; it was set back.")
@@ -229,12 +238,16 @@ def _of_master(name: str, master: Any, text: str) -> dict[str, Any]:
 
 
 def _key(cell: Any) -> tuple[str, str] | None:
-    """Type and text of a cell as a learner sees it, without hidden checks; None for an empty cell."""
-    text = cell["source"]
-    if "### BEGIN HIDDEN TESTS" in text:
-        text = HIDDEN.sub("", text)
-    text = text.strip()
+    """Type and text of a cell, None for an empty one."""
+    text = cell["source"].strip()
     return (cell["cell_type"], text) if text else None
+
+
+def _key_of_master(cell: Any) -> tuple[str, str] | None:
+    """As ``_key``, of the master's cell as it was released: without hidden checks."""
+    if HIDDEN_MARK not in cell["source"]:
+        return _key(cell)
+    return _key({"cell_type": cell["cell_type"], "source": HIDDEN.sub("", cell["source"])})
 
 
 def _plain(value: Any) -> Any:

@@ -6,6 +6,7 @@ refused by the operating system, not by a test made a moment earlier. A file is 
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import unicodedata
@@ -123,7 +124,8 @@ def listed(folder: int, left_out: Callable[[str, str], None]) -> list[str]:
 
 def bad_name(name: str) -> str:
     """Why a file's or folder's name is refused, or ""."""
-    if len(name) > MAX_NAME:
+    plain = unicodedata.normalize("NFC", name)
+    if len(plain) > MAX_NAME or len(plain.encode("utf-8", "replace")) > 240:  # bytes: what file systems can hold
         return f"a name of more than {MAX_NAME} characters"
     if "\\" in name or any(unicodedata.category(letter) in BAD for letter in name):
         return "a name with control characters, invisible marks, backslashes or bytes that are no text"
@@ -189,6 +191,6 @@ def _read_up_to(descriptor: int, size: int) -> bytes:
 
 
 def _cannot(error: Exception, kind: str) -> str:
-    if kind == "link":
+    if kind == "link" or getattr(error, "errno", None) == errno.ELOOP:
         return "it is a link; links are never followed"
     return f"it cannot be read ({getattr(error, 'strerror', None) or 'a name that no file can have'})"
