@@ -147,7 +147,7 @@ class Checks:
         started = Outcome(self, f"serving {app._text}", answer, None)
         number, port = started.got
         self._serving.append(number)
-        return Served(self, app._text, port, self.outcomes.append)
+        return Served(self, app._text, port, self._transport.connect, self.outcomes.append)
 
     def file(self, path: str) -> Outcome:
         """The text of a file of the learner's project, such as ``jobboard/salary_text.py``."""

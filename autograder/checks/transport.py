@@ -7,9 +7,12 @@ another process answers the same requests (``kernel_side``), and no check cell c
 from __future__ import annotations
 
 import json
+import socket
 from typing import Any, Protocol
 
 from autograder.checks.kernel_side import KernelSide
+
+CONNECT_SECONDS = 5.0
 
 
 class Transport(Protocol):
@@ -17,6 +20,12 @@ class Transport(Protocol):
 
     def request(self, message: dict[str, Any]) -> dict[str, Any]:
         """The answer to ``message``; both are JSON objects as ``kernel_side`` describes them."""
+
+    def connect(self, port: int) -> socket.socket:
+        """A socket connected to a server of the learner's. Raises OSError."""
+
+    def listen(self) -> socket.socket:
+        """A listening socket where the learner's clients can reach it."""
 
 
 class InKernel:
@@ -30,3 +39,14 @@ class InKernel:
         answer = self.side.answer(json.loads(json.dumps(message)))
         result: dict[str, Any] = json.loads(json.dumps(answer))
         return result
+
+    def connect(self, port: int) -> socket.socket:
+        """A socket connected to a port of this machine's loopback."""
+        return socket.create_connection(("127.0.0.1", port), CONNECT_SECONDS)
+
+    def listen(self) -> socket.socket:
+        """A listening socket on this machine's loopback."""
+        server = socket.socket()
+        server.bind(("127.0.0.1", 0))
+        server.listen(64)
+        return server

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import Any
 
-from autograder.services.postgres import postgres
+from autograder.services.postgres import own_postgres
 from autograder.services.postgres_roles import LessonDatabase
 
 
@@ -37,4 +37,4 @@ class Copy:
 
 def open_copy(name: str) -> Copy:
     """A copy of the data set ``name``. The server is started once a process and used by its forked children too."""
-    return Copy(postgres().database(name))
+    return Copy(own_postgres().database(name))

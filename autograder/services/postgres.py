@@ -26,9 +26,11 @@ import time
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Self
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from autograder.errors import ServiceError
+from autograder.services.asked_postgres import AskedServer
+from autograder.services.broker import broker
 from autograder.services.postgres_roles import LessonDatabase, drop_all, lock_up, new_database
 
 ADMIN = "course_admin"
@@ -64,6 +66,12 @@ class PostgresServer:
             number = connection.info.server_version
             lock_up(connection)
         self.rung = f"PostgreSQL {number // 10000}.{number % 10000}, {kind}"
+
+    @property
+    def socket_folder(self) -> str:
+        """The folder of the server's unix socket; "" when it is reached by an address."""
+        hosts = dict(parse_qsl(urlsplit(self.url).query)).get("host", "")
+        return hosts if hosts.startswith("/") else ""
 
     def admin(self, database: str | None = None) -> Any:
         """A connection as the administrator (psycopg 3, autocommit)."""
@@ -121,12 +129,21 @@ class PostgresServer:
         self.close()
 
 
-def postgres() -> PostgresServer:
+def postgres() -> PostgresServer | AskedServer:
     """This process's server, started on the first call; it stays until the process ends, however it ends.
 
     Rungs: the server that COURSE_POSTGRES_URL names (a role that may CREATE DATABASE and CREATE ROLE), else the
-    embedded wheel. Raises ServiceError. Forked children use their parent's server.
+    embedded wheel. Under grading the grader's, which hands out databases. Raises ServiceError. Forked children use
+    their parent's server.
     """
+    asked = broker()
+    if asked is not None:
+        return AskedServer(asked)
+    return own_postgres()
+
+
+def own_postgres() -> PostgresServer:
+    """As ``postgres``, never the grader's: for the grader itself."""
     server = _shared()
     if not server.alive:
         _shared.cache_clear()

@@ -46,6 +46,12 @@ class LessonDatabase:
         """The same address for ``create_engine``: it names the driver."""
         return self.url.replace("postgresql://", "postgresql+psycopg://", 1)
 
+    def url_below(self, folder: str) -> str:
+        """The owner's address where the server's socket stands in ``folder``, as in a sandbox."""
+        parts = urlsplit(self.url)
+        query = [(name, folder if name == "host" else value) for name, value in parse_qsl(parts.query)]
+        return urlunsplit(parts._replace(query=urlencode(query)))
+
     def connect(self) -> Any:
         """A psycopg connection as the owner, autocommit."""
         import psycopg

@@ -1,36 +1,44 @@
-"""Warm kernels for whoever grades: give it a notebook's code cells, get one result a cell.
+"""Warm kernels: a fork server with its imports done, and one sandboxed process a notebook.
 
-Three ideas stand apart, so that a sandbox and an outside judge can be put between them: the cell runner (``cells``),
-the watch that forks and limits (``watch``), and the fork server that keeps both out of the caller's threads
-(``zygote``).
+From the outside in: ``Kernels`` (the fork server's client), ``process.Kernel`` (the judge's hold on one notebook),
+``warden`` (stands beside the learner's process), ``learner`` (answers frames), ``cells`` (runs code as a notebook does).
 """
 
 from __future__ import annotations
 
 import contextlib
-import json
 import os
-import select
+import pwd
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from autograder.errors import GradingError
-from autograder.grading.kernel.cells import Cell, CellResult
-from autograder.grading.kernel.watch import Job, Limits
-
-__all__ = ["Cell", "CellResult", "Kernels", "Limits", "run_notebook_cells"]
+from autograder.grading.kernel.process import Kernel
+from autograder.grading.kernel.warden import Place
+from autograder.grading.wire import BrokenWire, PlainWire, Wire, WireClosed, WireTimeout, pair
 
 START_SECONDS = 60.0
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1")
+ENVIRONMENT = {
+    **ONE_THREAD,
+    "LANG": "C.UTF-8",
+    "LC_ALL": "C.UTF-8",
+    "TZ": "UTC",
+    "PYTHONHASHSEED": "0",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+}
 
 
 class Kernels:
-    """A fork server of one's own. ``with Kernels() as kernels: kernels.run(cells)``; not for two threads at once.
+    """A fork server of one's own; not for two threads at once.
 
     ``preload`` names modules to import before forking: what the lesson's own locked cells import, nothing more.
     Raises GradingError on Windows.
@@ -43,6 +51,7 @@ class Kernels:
             )
         self._preload = list(preload)
         self._process: subprocess.Popen[bytes] | None = None
+        self._wire: Wire | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -52,102 +61,107 @@ class Kernels:
     ) -> None:
         self.close()
 
-    def run(
-        self,
-        cells: Sequence[Cell],
-        limits: Limits | None = None,
-        project: Path | None = None,
-        environment: dict[str, str] | None = None,
-    ) -> list[CellResult]:
-        """One result a cell, in order; cells run in a fresh kernel and a private folder.
+    @contextlib.contextmanager
+    def kernel(self, place: Place, services: Callable[[dict[str, Any]], dict[str, Any]] | None = None) -> Any:
+        """A fresh sandboxed ``Kernel``, for ``with``. Raises GradingError when it cannot be made."""
+        with _room(place) as room:
+            kernel = self._start(room, services)
+            try:
+                kernel.wait_until_ready()
+                yield kernel
+            finally:
+                if not kernel.usage:
+                    kernel.end()
 
-        ``project`` is the learner's ``jobboard`` folder; a copy of it stands in the folder. ``environment`` is added to
-        this process's. Raises GradingError when our own machinery fails, never for what a cell did.
-        """
-        limits = limits or Limits()
-        job = Job([cell.to_json() for cell in cells], limits.to_json(), str(project or ""), environment or {})
-        answer = self._ask(
-            json.dumps(job.to_json()).encode("utf-8", "surrogatepass"), START_SECONDS + limits.notebook * 1.2
-        )
-        if "error" in answer:
-            raise GradingError(str(answer["error"]))
-        results = answer["results"]
-        assert isinstance(results, list)
-        return [CellResult.from_json(result) for result in results]
+    def bare(self, folder: Path) -> tuple[PlainWire, int]:
+        """A learner's process without warden or sandbox in ``folder``, and its id: for answers that we trust."""
+        ours, theirs = pair()
+        answer = self._ask({"bare": str(folder)}, (theirs.fileno(),))
+        theirs.close()
+        return PlainWire(ours), int(answer["pid"])
 
     def close(self) -> None:
         """End the fork server and every kernel it still has."""
-        process, self._process = self._process, None
-        if process is None:
+        process, wire, self._process, self._wire = self._process, self._wire, None, None
+        if process is None or wire is None:
             return
-        assert process.stdin and process.stdout
-        with contextlib.suppress(OSError):
-            process.stdin.close()
+        wire.close()
         try:
             process.wait(10)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-        process.stdout.close()
 
-    def _ask(self, line: bytes, seconds: float) -> dict[str, object]:
-        process = self._started()
-        assert process.stdin and process.stdout
+    def _start(self, place: Place, services: Any) -> Kernel:
+        learner, learners_end = pair()
+        control, control_end = pair()
         try:
-            process.stdin.write(line + b"\n")
-            process.stdin.flush()
-            answer = _read_line(process.stdout.fileno(), time.monotonic() + seconds)
-        except OSError as error:
-            answer, process.returncode = b"", process.poll()
-            reason = str(error)
-        else:
-            reason = "no answer"
-        if not answer:
+            self._ask({"start": place.to_json()}, (learners_end.fileno(), control_end.fileno()))
+        finally:
+            learners_end.close()
+            control_end.close()
+        return Kernel(PlainWire(learner), Wire(control), services)
+
+    def _ask(self, message: dict[str, Any], descriptors: tuple[int, ...]) -> dict[str, Any]:
+        wire = self._started()
+        try:
+            wire.send(message, descriptors)
+            return wire.receive(time.monotonic() + START_SECONDS)
+        except (WireClosed, WireTimeout, BrokenWire) as error:
             self.close()
             raise GradingError(
-                f"The warm kernel failed ({reason}). This is our fault, not the learner's: run the command again."
-            )
-        result: dict[str, object] = json.loads(answer)
-        return result
+                f"The warm kernel failed ({type(error).__name__}). This is our fault: run the command again."
+            ) from None
 
-    def _started(self) -> subprocess.Popen[bytes]:
-        if self._process is None:
+    def _started(self) -> Wire:
+        if self._wire is None:
+            ours, theirs = pair()
+            number = theirs.fileno()
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "autograder.grading.kernel.zygote", *self._preload],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
+                [sys.executable, "-P", "-m", "autograder.grading.kernel.zygote", str(number), *self._preload],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
                 env=kernel_environment(),
-                bufsize=0,
+                cwd="/",
+                pass_fds=(number,),
                 start_new_session=True,
+                **grader_account(),
             )
-        return self._process
+            theirs.close()
+            self._wire = Wire(ours)
+            try:
+                self._wire.receive(time.monotonic() + START_SECONDS)
+            except (WireClosed, WireTimeout, BrokenWire):
+                self.close()
+                raise GradingError(
+                    "The warm kernel did not start. Is this Python readable for the account that grades? "
+                    "Run `course doctor`."
+                ) from None
+        return self._wire
+
+
+def grader_account() -> dict[str, Any]:
+    """For ``Popen``: as root, the account that graders run as; they never run as root."""
+    if os.geteuid() != 0:
+        return {}
+    nobody = pwd.getpwnam("nobody")
+    return {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
 
 
 def kernel_environment() -> dict[str, str]:
-    """This process's environment without what belongs to the learner's desk, and with one thread a library."""
-    kept = {name: value for name, value in os.environ.items() if name not in {"COURSE_PROGRESS", "NBGRADER_VALIDATING"}}
-    return {**kept, **ONE_THREAD, "MPLBACKEND": "agg", "NBGRADER_EXECUTION": "autograde"}
+    """What a learner's process may know of its surroundings: nothing of ours."""
+    path = os.pathsep.join([str(Path(sys.executable).parent), "/usr/local/bin", "/usr/bin", "/bin"])
+    return {**ENVIRONMENT, "PATH": path, "HOME": "/home/learner"}
 
 
-def _read_line(descriptor: int, until: float) -> bytes:
-    """One line, or what there was when the stream ended or the time was over: then b""."""
-    parts = []
-    while (left := until - time.monotonic()) > 0:
-        ready, _, _ = select.select([descriptor], [], [], left)
-        if not ready:
-            break
-        data = os.read(descriptor, 1 << 20)
-        if not data:
-            break
-        parts.append(data)
-        if data.endswith(b"\n"):
-            return b"".join(parts)
-    return b""
-
-
-def run_notebook_cells(
-    cells: Sequence[Cell], limits: Limits | None = None, project: Path | None = None, preload: Sequence[str] = ()
-) -> list[CellResult]:
-    """``Kernels.run`` with a fork server for this one notebook."""
-    with Kernels(preload) as kernels:
-        return kernels.run(cells, limits, project)
+@contextlib.contextmanager
+def _room(place: Place) -> Any:
+    """The place itself on tier 1, where the room lies in memory; else with a folder of the host, removed afterwards."""
+    if place.tier == 1:
+        yield place
+        return
+    room = Path(tempfile.mkdtemp(prefix="nb"))
+    try:
+        yield Place.from_json({**place.to_json(), "room": str(room)})
+    finally:
+        shutil.rmtree(room, ignore_errors=True)

@@ -1,106 +1,59 @@
-"""Runs code cells as a notebook's kernel would, inside a process that was forked for them, and writes down each result.
+"""Runs code cells as a notebook's kernel would, in the process that was forked for them: an IPython shell inside a
+running event loop, with magics, top-level await, figures and rich outputs.
 
-Knows nothing of time limits, other processes or points: whoever forked this process watches it and reads the lines it
-writes: ``{"start": index}``, then ``{"end": index, "result": {...}}``.
+Knows nothing of time limits, other processes or points.
 """
 
 from __future__ import annotations
 
 import asyncio
-import atexit
 import contextlib
-import io
-import json
-import os
-import random
 import signal
 import sys
+import traceback
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
-from autograder.records import Record
+from autograder.grading.kernel.outputs import Outputs, Stream
 
-Status = Literal["ok", "raised", "not_passed", "timeout", "died", "out_of_budget"]
 MAX_ERROR = 2_000
-
-
-@dataclass(frozen=True)
-class Cell(Record):
-    """One code cell. ``checks`` says that it judges: it is never run again when earlier cells are replayed."""
-
-    source: str
-    checks: bool = False
-
-
-@dataclass(frozen=True)
-class CellResult(Record):
-    """How one cell ended. ``error`` is "Class: text"; ``card`` is what a CheckFailed carried; ``output`` is capped."""
-
-    status: Status
-    error: str = ""
-    card: dict[str, Any] | None = None
-    output: str = ""
-    stderr: str = ""
-
-
-class CappedText(io.TextIOBase):
-    """A standard stream that keeps the first ``limit`` characters of a cell and notes that it dropped the rest."""
-
-    encoding = "utf-8"
-
-    def __init__(self, limit: int) -> None:
-        self.limit = limit
-        self.reset()
-
-    def reset(self) -> None:
-        """Forget what was written: the next cell begins."""
-        self.parts: list[str] = []
-        self.room = self.limit
-        self.dropped = 0
-
-    def write(self, text: str) -> int:
-        """Keep what fits."""
-        if not isinstance(text, str):
-            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
-        kept = text[: self.room]
-        if kept:
-            self.parts.append(kept)
-            self.room -= len(kept)
-        self.dropped += len(text) - len(kept)
-        return len(text)
-
-    def writable(self) -> bool:
-        """Always."""
-        return True
-
-    def text(self) -> str:
-        """What was kept, with a note when something was dropped."""
-        note = f"\n[{self.dropped:,} more characters were dropped]" if self.dropped else ""
-        return "".join(self.parts) + note
+MAX_FRAMES = 20
 
 
 class CellRunner:
-    """One learner's kernel: an IPython shell whose cells run inside a running event loop, as they do in Lab."""
+    """One learner's kernel. Made before the fork, because making a shell costs more than most notebooks."""
 
-    def __init__(self, output_limit: int) -> None:
-        self.output, self.errors = CappedText(output_limit), CappedText(output_limit)
-        sys.stdout, sys.stderr = self.output, self.errors
-        self.shell = make_shell()
+    def __init__(self) -> None:
+        self.outputs = Outputs()
+        self.shell = make_shell(self.outputs)
+
+    def begin(self) -> None:
+        """In the forked process: take the standard streams and the working folder."""
+        sys.stdout, sys.stderr = Stream(self.outputs, "stdout"), Stream(self.outputs, "stderr")
         self.loop = asyncio.new_event_loop()
         asyncio.set_event_loop(self.loop)
 
-    def run(self, cell: Cell) -> CellResult:
-        """Run one cell to its end. SIGINT interrupts the cell, not the kernel."""
-        self.output.reset()
-        self.errors.reset()
+    def run(self, source: str, room: int) -> dict[str, Any]:
+        """How one cell ended: ``{"status", "error", "outputs", "card"}``; ``room`` bytes of output are kept.
+
+        SIGINT interrupts the cell, not the kernel.
+        """
+        self.outputs.begin(room)
         try:
             with _interruptible():
-                result = self.loop.run_until_complete(self._run(cell.source))
+                result = self.loop.run_until_complete(self._run(source))
                 error = result.error_before_exec or result.error_in_exec
         except BaseException as stopped:  # an interrupt that met the loop itself
             error = stopped
         return self._result(error)
+
+    def inside_loop(self, work: Any) -> Any:
+        """What ``work()`` gives, called where a check cell stands: inside the running loop."""
+
+        async def call() -> Any:
+            return work()
+
+        return self.loop.run_until_complete(call())
 
     async def _run(self, source: str) -> Any:
         shell = self.shell
@@ -111,7 +64,7 @@ class CellRunner:
             preprocessing = sys.exc_info()
         work = shell.run_cell_async(
             source,
-            store_history=False,
+            store_history=True,
             silent=False,
             transformed_cell=transformed,
             preprocessing_exc_tuple=preprocessing,
@@ -122,15 +75,15 @@ class CellRunner:
         with _interrupt_cancels(task):
             return await task
 
-    def _result(self, error: BaseException | None) -> CellResult:
+    def _result(self, error: BaseException | None) -> dict[str, Any]:
         from autograder.checks.card import CheckFailed
 
-        output, stderr = self.output.text(), self.errors.text()
         if error is None:
-            return CellResult("ok", output=output, stderr=stderr)
+            return {"status": "ok", "error": "", "outputs": self.outputs.taken()}
         if isinstance(error, CheckFailed):
-            return CellResult("not_passed", card=error.card.to_json(), output=output, stderr=stderr)
-        return CellResult("raised", error=error_text(error), output=output, stderr=stderr)
+            return {"status": "raised", "error": "", "card": error.card.to_json(), "outputs": self.outputs.taken()}
+        self.outputs.error(type(error).__name__, error_text(error), _traceback(error))
+        return {"status": "raised", "error": error_text(error), "outputs": self.outputs.taken()}
 
 
 @contextlib.contextmanager
@@ -162,57 +115,65 @@ def error_text(error: BaseException) -> str:
         return name
 
 
-def make_shell() -> Any:
-    """An IPython shell without history, colours, or any output but the standard streams."""
+def _traceback(error: BaseException) -> list[str]:
+    """The learner's own frames, as Python prints them: IPython's drawing costs more than the cell."""
+    try:
+        frames = traceback.extract_tb(error.__traceback__)
+        own = [frame for frame in frames if "/IPython/" not in frame.filename and "/autograder/" not in frame.filename]
+        lines = traceback.format_list(own[-MAX_FRAMES:])
+    except Exception:
+        lines = []
+    return [line.rstrip("\n") for line in [*lines, error_text(error)]]
+
+
+def make_shell(outputs: Outputs) -> Any:
+    """An IPython shell without history or colours whose outputs go to ``outputs``."""
+    from IPython.core.displayhook import DisplayHook
     from IPython.core.displaypub import DisplayPublisher
     from IPython.core.history import HistoryManager
     from IPython.core.interactiveshell import InteractiveShell
 
-    class Silent(DisplayPublisher):  # type: ignore[misc]
-        def publish(self, *args: Any, **kwargs: Any) -> None:
-            """Rich output has no reader here."""
+    class Publisher(DisplayPublisher):  # type: ignore[misc]
+        def publish(self, data: Any, metadata: Any = None, *, update: bool = False, **kwargs: Any) -> None:
+            """Keep a rich output."""
+            outputs.display(data, metadata or {})
+
+        def clear_output(self, wait: bool = False) -> None:
+            """As Lab does it, at once."""
+            outputs.clear()
+
+    class Hook(DisplayHook):  # type: ignore[misc]
+        def write_output_prompt(self) -> None:
+            """A notebook draws its own."""
+
+        def write_format_data(self, format_dict: Any, md_dict: Any = None) -> None:
+            """Keep a cell's value."""
+            outputs.value(format_dict, md_dict or {}, self.prompt_count)
+
+        def finish_displayhook(self) -> None:
+            """No line end follows."""
 
     class LearnerShell(InteractiveShell):  # type: ignore[misc]
+        def init_ipython_dir(self, ipython_dir: Any) -> None:
+            """No folder is made: the shell is older than its home."""
+
+        def init_profile_dir(self, profile_dir: Any) -> None:
+            """As ``init_ipython_dir``."""
+
         def init_history(self) -> None:
             """No file is opened, no thread is started."""
-            self.history_manager = HistoryManager(shell=self, parent=self, enabled=False)
+            self.history_manager = HistoryManager(shell=self, parent=self, enabled=False, hist_file=":memory:")
 
         def showtraceback(self, *args: Any, **kwargs: Any) -> None:
-            """The result carries the exception: drawing it costs more than the cell."""
+            """The result carries the exception."""
 
         def showsyntaxerror(self, *args: Any, **kwargs: Any) -> None:
             """As ``showtraceback``."""
 
+        def enable_gui(self, gui: Any = None) -> None:
+            """Figures are drawn into the notebook."""
+
         def init_virtualenv(self) -> None:
             """The interpreter is the right one already."""
 
-    return LearnerShell.instance(colors="nocolor", display_pub_class=Silent)
-
-
-def serve_cells(numbered: list[tuple[int, Cell]], pipe: int, output_limit: int) -> None:
-    """Run the cells in order and write two JSON lines a cell to the descriptor ``pipe``; the forked process's main."""
-    _reseed()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    runner = CellRunner(output_limit)
-    for index, cell in numbered:
-        _send(pipe, {"start": index})
-        result = runner.run(cell)
-        _send(pipe, {"end": index, "result": result.to_json()})
-    _send(pipe, {"done": True})
-    with contextlib.suppress(BaseException):
-        # Servers that a cell started go down in good order.
-        atexit._run_exitfuncs()
-
-
-def _send(pipe: int, message: dict[str, Any]) -> None:
-    data = json.dumps(message).encode("utf-8", "surrogatepass") + b"\n"
-    while data:
-        data = data[os.write(pipe, data) :]
-
-
-def _reseed() -> None:
-    """A forked process must not repeat its siblings' random numbers."""
-    random.seed()
-    numpy = sys.modules.get("numpy")
-    if numpy is not None:
-        numpy.random.seed()
+    return LearnerShell.instance(colors="nocolor", display_pub_class=Publisher, displayhook_class=Hook)

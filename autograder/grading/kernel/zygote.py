@@ -1,6 +1,8 @@
-"""The fork server: a process of its own with one thread that has imported what lessons need and forks when asked.
+"""The fork server: a process of its own with one thread that has imported what a lesson's locked cells import.
 
-``python -m autograder.grading.kernel.zygote MODULE...`` reads a JSON ``Job`` a line and answers with a line of results.
+``python -P -m autograder.grading.kernel.zygote DESCRIPTOR MODULE...`` answers frames over the socket DESCRIPTOR:
+``{"start": Place}`` with two descriptors, the learner's wire and the warden's control wire, forks a sandbox and answers
+``{"pid": n}``; ``{"bare": module}`` with one descriptor forks a learner's process alone, for trusted code.
 """
 
 from __future__ import annotations
@@ -8,61 +10,168 @@ from __future__ import annotations
 import contextlib
 import gc
 import importlib
-import json
 import os
+import resource
+import signal
+import socket
 import sys
+import threading
+from pathlib import Path
 
-from autograder.errors import CourseError
-from autograder.grading.kernel.watch import Job, ParentGone, Watch, adopt_orphans
+from autograder.grading import sandbox
+from autograder.grading.kernel.cells import CellRunner
+from autograder.grading.kernel.learner import Learner
+from autograder.grading.kernel.warden import Place, Warden, adopt_orphans, die_with_parent, view_of
+from autograder.grading.sandbox import Budget
+from autograder.grading.wire import Wire, WireClosed
+
+HOME = "/home/learner"
 
 
-def main(preload: list[str]) -> None:
-    """Serve jobs from standard input until it ends."""
-    asker, answers = os.dup(0), os.dup(1)
-    nothing = os.open(os.devnull, os.O_RDWR)
-    os.dup2(nothing, 0)
-    os.dup2(nothing, 1)
-    warm_up(preload)
-    adopt_orphans()
-    buffer = b""
-    while data := os.read(asker, 1 << 20):
-        buffer += data
-        while b"\n" in buffer:
-            line, _, buffer = buffer.partition(b"\n")
+class Zygote:
+    """Forks when asked; holds no secret: nothing of a check ever reaches this process."""
+
+    def __init__(self, wire: Wire, preload: list[str]) -> None:
+        self.wire = wire
+        warm_up(preload)
+        self.runner = CellRunner()
+        self.filter = sandbox.seccomp_filter()
+        assert threading.active_count() == 1, "a process with threads must not fork"
+        gc.collect()
+        gc.freeze()
+
+    def serve(self) -> None:
+        """Answer until the other end closes."""
+        adopt_orphans()
+        self.wire.send({"ready": True})
+        while True:
             try:
-                answer = _answer(line, asker)
-            except ParentGone:
+                message = self.wire.receive()
+            except WireClosed:
                 return
-            _write(answers, json.dumps(answer).encode("utf-8", "surrogatepass") + b"\n")
+            _reap()
+            descriptors = self.wire.take_descriptors()
+            if "start" in message:
+                self._start(Place.from_json(message["start"]), descriptors)
+            elif "bare" in message:
+                self._bare(Path(message["bare"]), descriptors)
+
+    def _start(self, place: Place, descriptors: list[int]) -> None:
+        pid = os.fork()
+        if pid == 0:
+            status = 1
+            try:
+                self._enter(place, *descriptors)
+                status = 0
+            finally:
+                os._exit(status)
+        for descriptor in descriptors:
+            os.close(descriptor)
+        self.wire.send({"pid": pid})
+
+    def _enter(self, place: Place, learner: int, control: int) -> None:
+        """In the forked process: close what is not ours, and become the sandbox."""
+        die_with_parent()
+        _only(learner, control)
+        wire = Wire(socket.socket(fileno=control))
+        try:
+            if place.tier > 1:
+                os.setsid()
+                adopt_orphans()
+                self._warden(place, wire, learner, [])
+                return
+            sandbox.enter_namespaces()
+            pid = os.fork()
+            if pid == 0:
+                die_with_parent()
+                notes = sandbox.build_root(view_of(place), Budget.from_json(place.budget), HOME)
+                self._warden(place, wire, learner, notes)
+                os._exit(0)
+        except sandbox.SandboxError as error:
+            wire.send({"failed": str(error)})
+            os._exit(1)
+        # The sitter: holds the namespaces' parent end, so that they end with this process.
+        os.closerange(0, 4096)
+        os.waitpid(pid, 0)
+
+    def _warden(self, place: Place, control: Wire, learner: int, notes: list[str]) -> None:
+        if place.tier == 1:
+            sandbox.protect_warden()
+        else:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+        Warden(place, control, learner, lambda descriptor: self._become_learner(place, descriptor), notes).run()
+
+    def _become_learner(self, place: Place, learner: int) -> None:
+        die_with_parent()
+        _enter_room(place)
+        sandbox.lock_down(place.tier, view_of(place), Budget.from_json(place.budget), self.filter, place.room or None)
+        self._learner(learner)
+
+    def _bare(self, folder: Path, descriptors: list[int]) -> None:
+        (learner,) = descriptors
+        pid = os.fork()
+        if pid == 0:
+            status = 1
+            try:
+                die_with_parent()
+                os.setsid()
+                _only(learner)
+                os.chdir(folder)
+                self._learner(learner)
+                status = 0
+            finally:
+                os._exit(status)
+        os.close(learner)
+        self.wire.send({"pid": pid})
+
+    def _learner(self, descriptor: int) -> None:
+        sys.path[:] = ["", *[entry for entry in sys.path if entry]]
+        Learner(Wire(socket.socket(fileno=descriptor)), self.runner).serve()
 
 
 def warm_up(preload: list[str]) -> None:
-    """Import what every kernel needs, and what this lesson's own locked cells import; then keep the heap still."""
-    import IPython.core.interactiveshell
-
+    """Import what every kernel needs, and what this lesson's own locked cells import."""
     import autograder.checks  # noqa: F401
 
-    assert IPython.core.interactiveshell
     for name in preload:
         # A module that is missing here is missing for the learner too: the cell says so.
         with contextlib.suppress(Exception):
             importlib.import_module(name)
-    gc.collect()
-    gc.freeze()
 
 
-def _answer(line: bytes, asker: int) -> dict[str, object]:
-    try:
-        results = Watch(Job.from_json(json.loads(line)), asker).run()
-    except (CourseError, OSError) as error:
-        return {"error": str(error)}
-    return {"results": [result.to_json() for result in results]}
+def _enter_room(place: Place) -> None:
+    """Environment and working folder of the learner's process."""
+    home = Path(HOME if place.tier == 1 else place.room)
+    work = home / "work" / place.module
+    work.mkdir(parents=True, exist_ok=True)
+    scratch = Path("/tmp") if place.tier == 1 else home / "tmp"
+    scratch.mkdir(exist_ok=True)
+    os.environ.update({"HOME": str(home), "TMPDIR": str(scratch), "IPYTHONDIR": str(home / ".ipython")})
+    os.environ.update(place.environment)
+    os.chdir(work)
 
 
-def _write(descriptor: int, data: bytes) -> None:
-    while data:
-        data = data[os.write(descriptor, data) :]
+def _only(*kept: int) -> None:
+    """Close every descriptor but these; the standard ones lead nowhere."""
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nothing, standard)
+    before = 3
+    for descriptor in sorted(kept):
+        os.closerange(before, descriptor)
+        before = descriptor + 1
+    os.closerange(before, 4096)
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - stays open as long as the process
+
+
+def _reap() -> None:
+    """Collect sandboxes that have ended, and end orphans that came from one whose warden was killed."""
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    die_with_parent()
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    Zygote(Wire(socket.socket(fileno=int(sys.argv[1]))), sys.argv[2:]).serve()

@@ -1,0 +1,272 @@
+"""The warden: stands between the learner's process and everything else, and never runs a line of the learner's.
+
+On tier 1 it is the first process of the sandbox's process namespace: the learner's code can neither signal nor read it,
+orphans come to it, and everything ends with it. It watches memory, processes and files, interrupts and kills, and opens
+the door: it stands in the sandbox's network, so a socket that it makes there reaches the learner's servers, or is
+reached by the learner's clients.
+
+Control messages, all over a wire that the learner's process does not have: ``{"interrupt": true}``,
+``{"connect": port}``, ``{"listen": true}``, ``{"end": true}``; the warden says ``{"ready": true, "notes": [...]}``,
+``{"gone": status}``, ``{"breach": budget}``, ``{"ended": {...}}``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import resource
+import select
+import signal
+import socket
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from autograder.grading.sandbox import Budget, View
+from autograder.grading.wire import Wire, WireClosed
+from autograder.records import Record
+
+LOOK_SECONDS = 0.1
+CONNECT_SECONDS = 5.0
+NEARLY_FULL = 0.98
+PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
+
+
+@dataclass(frozen=True)
+class Place(Record):
+    """Where and how one learner's process runs.
+
+    ``tier`` 1 to 3 as in ``grading.sandbox``; ``module`` names the working folder; ``room`` is a folder of the host for
+    tiers 2 and 3 ("" on tier 1, where the folder lies in memory); ``environment`` is added to the process's.
+    """
+
+    tier: int
+    module: str = "work"
+    room: str = ""
+    environment: dict[str, str] = field(default_factory=dict)
+    view: dict[str, Any] = field(default_factory=dict)
+    budget: dict[str, Any] = field(default_factory=dict)
+
+
+class Warden:
+    """Serves one control wire; ``run`` is the whole life of the process."""
+
+    def __init__(
+        self, place: Place, control: Wire, learner: int, start: Callable[[int], None], notes: list[str]
+    ) -> None:
+        self.place, self.control, self.learner, self.start, self.notes = place, control, learner, start, notes
+        self.budget = Budget.from_json(place.budget)
+        self.breach, self.alive = "", True
+        self.looked = 0.0
+        self.most_processes, self.most_memory, self.baseline = 0, 0, 0
+
+    def run(self) -> None:
+        """Fork the learner's process, watch it, and end with it."""
+        self.pid = os.fork()
+        if self.pid == 0:
+            status = 1
+            try:
+                self.control.close()
+                self.start(self.learner)
+                status = 0
+            finally:
+                os._exit(status)
+        os.close(self.learner)
+        self.baseline = _own_memory()
+        life = os.pidfd_open(self.pid) if hasattr(os, "pidfd_open") else -1
+        self.control.send({"ready": True, "notes": self.notes, "pid": self.pid})
+        try:
+            self._watch(life)
+        except WireClosed:
+            pass  # the judge is gone: so is this notebook
+        finally:
+            self._kill_all()
+
+    def _watch(self, life: int) -> None:
+        alive = True
+        while True:
+            watched: list[Any] = [self.control] + ([life] if alive and life >= 0 else [])
+            ready = select.select(watched, [], [], LOOK_SECONDS)[0]
+            self._look()
+            if life in ready:
+                alive = self.alive = False
+                self.control.send({"gone": True, "breach": self.breach})
+            if self.control in ready and self._obey(self.control.receive()):
+                return
+            _reap()
+
+    def _obey(self, message: dict[str, Any]) -> bool:
+        """Do what the judge asks; True when it was the last thing."""
+        if "interrupt" in message:
+            if self.alive:
+                os.kill(self.pid, signal.SIGINT)
+        elif "connect" in message:
+            self._connect(int(message["connect"]))
+        elif "listen" in message:
+            with socket.socket() as server:
+                server.bind(("127.0.0.1", 0))
+                server.listen(64)
+                self.control.send({"port": server.getsockname()[1]}, (server.fileno(),))
+        elif "end" in message:
+            self._look()
+            self._kill_all()
+            self.control.send({"ended": self._usage()})
+            return True
+        return False
+
+    def _connect(self, port: int) -> None:
+        try:
+            with socket.create_connection(("127.0.0.1", port), CONNECT_SECONDS) as client:
+                client.settimeout(None)
+                self.control.send({"connected": port}, (client.fileno(),))
+        except OSError as error:
+            self.control.send({"refused": str(error)})
+
+    def _look(self) -> None:
+        """Count processes and memory; over the budget everything of the learner's is killed."""
+        now = time.monotonic()
+        if now - self.looked < LOOK_SECONDS:
+            return
+        self.looked = now
+        processes = self._processes()
+        memory = sum(max(0, _memory(pid) - self.baseline) for pid in processes)
+        self.most_processes = max(self.most_processes, len(processes))
+        self.most_memory = max(self.most_memory, memory)
+        # On tier 1 the kernel refuses the process too many by itself.
+        if self.place.tier > 1 and len(processes) > self.budget.processes:
+            self.breach = self.breach or "processes"
+        if memory > self.budget.memory and sum(map(_shared_memory, processes)) > self.budget.memory:
+            self.breach = self.breach or "memory"
+        if self.place.tier > 1 and _folder_size(self.place.room, self.budget.inodes) > self.budget.files:
+            self.breach = self.breach or "files"
+        if self.breach:
+            self._kill_all()
+
+    def _processes(self) -> list[int]:
+        """The learner's processes: on tier 1 all that there are, else this one's descendants."""
+        if sys.platform != "linux":
+            return [self.pid]
+        if self.place.tier == 1:
+            return [int(name) for name in os.listdir("/proc") if name.isdigit() and name != "1"]
+        return _descendants(os.getpid())
+
+    def _kill_all(self) -> None:
+        """End everything of the learner's: what it left in other sessions, too."""
+        if self.place.tier == 1:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(-1, signal.SIGKILL)
+        else:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self.pid, signal.SIGKILL)
+        until = time.monotonic() + 2.0
+        while time.monotonic() < until:
+            for pid in self._processes() if self.place.tier > 1 else []:
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.kill(pid, signal.SIGKILL)
+            try:
+                if os.waitpid(-1, os.WNOHANG)[0] == 0:
+                    time.sleep(0.001)
+            except ChildProcessError:
+                return
+
+    def _usage(self) -> dict[str, Any]:
+        """Processor seconds and peaks of the learner's processes, and whether a budget ran out quietly."""
+        spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+        own = resource.getrusage(resource.RUSAGE_SELF)
+        full = ""
+        with contextlib.suppress(OSError):
+            room = os.statvfs("/home/learner") if self.place.tier == 1 else None
+            if room and (room.f_bavail < room.f_blocks * (1 - NEARLY_FULL) or room.f_favail < 16):
+                full = "files"
+        if not full and self.most_processes >= self.budget.processes - 1:
+            full = "processes"
+        return {
+            "cpu": spent.ru_utime + spent.ru_stime + own.ru_utime + own.ru_stime,
+            "memory": self.most_memory,
+            "processes": self.most_processes,
+            "breach": self.breach,
+            "full": full,
+        }
+
+
+def view_of(place: Place) -> View:
+    """The part of the host that may be seen."""
+    return View.from_json(place.view)
+
+
+def die_with_parent() -> None:
+    """This process ends when its parent does, however that ends (Linux; elsewhere nothing happens)."""
+    _prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def adopt_orphans() -> None:
+    """Orphans of this process's descendants come to it (Linux)."""
+    _prctl(PR_SET_CHILD_SUBREAPER, 1)
+
+
+def _prctl(option: int, value: int) -> None:
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
+
+
+def _reap() -> None:
+    """Collect orphans that have ended."""
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+
+
+def _own_memory() -> int:
+    return _memory(os.getpid())
+
+
+def _memory(pid: int) -> int:
+    """Bytes that a process holds for itself; 0 when it is gone. Pages shared since a fork count for each."""
+    total = 0
+    try:
+        with open(f"/proc/{pid}/status", "rb") as file:
+            for line in file:
+                if line.startswith((b"RssAnon:", b"RssShmem:")):
+                    total += int(line.split()[1]) * 1024
+    except (OSError, ValueError, IndexError):
+        return 0
+    return total
+
+
+def _shared_memory(pid: int) -> int:
+    """The same with shared pages counted once: slow, so it is asked only when the quick figure is over the budget."""
+    try:
+        with open(f"/proc/{pid}/smaps_rollup", "rb") as file:
+            return sum(int(line.split()[1]) * 1024 for line in file if line.startswith((b"Pss_Anon:", b"Pss_Shmem:")))
+    except (OSError, ValueError, IndexError):
+        return _memory(pid)
+
+
+def _descendants(pid: int) -> list[int]:
+    found, queue = [], [pid]
+    while queue:
+        parent = queue.pop()
+        try:
+            children = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
+        except OSError:
+            continue
+        found += map(int, children)
+        queue += map(int, children)
+    return found
+
+
+def _folder_size(folder: str, most: int) -> int:
+    """Bytes below a folder; a folder with more than ``most`` entries counts as endless."""
+    total, entries = 0, 0
+    for where, _, names in os.walk(folder) if folder else []:
+        entries += len(names) + 1
+        if entries > most:
+            return sys.maxsize
+        for name in names:
+            with contextlib.suppress(OSError):
+                total += os.lstat(os.path.join(where, name)).st_blocks * 512  # noqa: PTH118 - this runs every 0.1 s
+    return total
