@@ -178,7 +178,7 @@ def _plain_cell(cell: dict[str, Any], number: int, notes: list[str]) -> dict[str
     elif not text and cell.get("source"):
         notes.append(f"The text of cell {number} is no text; it was left out.")
     if not text.isascii() or "\0" in text:
-        text = _SURROGATE_OR_NUL.sub("�", text)  # neither can be written to a file or compiled
+        text = _SURROGATE_OR_NUL.sub("\ufffd", text)  # neither can be written to a file or compiled
     return {
         "cell_type": kind,
         "id": name if isinstance(name, str) and len(name) <= 200 else "",
