@@ -20,7 +20,7 @@ from autograder.checks.card import as_text
 from autograder.checks.task import DEFAULT_SEED
 from autograder.errors import CourseError, MasterError
 from autograder.grading.judge import examine, read_check
-from autograder.grading.kernel import Kernels
+from autograder.grading.kernel import Kernels, hand_over
 from autograder.grading.kernel.bare import BareKernel
 from autograder.grading.kernel.process import KernelDied
 from autograder.grading.submission import locked_imports
@@ -69,12 +69,11 @@ def run_lesson(master: Master, work_on: Callable[[str, Trial], None]) -> None:
     before = os.environ.get("COURSE_CALL_SECONDS")
     os.environ["COURSE_CALL_SECONDS"] = CALL_SECONDS
     try:
-        with (
-            _room() as room,
-            Kernels(locked_imports(cell.source for cell in master.cells if cell.role == "code")) as kernels,
-        ):
+        heavy = locked_imports(cell.source for cell in master.cells if cell.role == "code")
+        with _room() as room, Kernels(heavy) as kernels:
             folder = room / master.lesson.module
             folder.mkdir()
+            hand_over(folder)
             kernel = BareKernel(*kernels.bare(folder))
             try:
                 _walk(master, kernel, work_on)
@@ -149,4 +148,4 @@ def _examine(
 @contextlib.contextmanager
 def _room() -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="course-", ignore_cleanup_errors=True) as folder:
-        yield Path(folder)
+        yield hand_over(Path(folder))

@@ -157,7 +157,7 @@ class Judge:
             while True:
                 order = RunOrder.from_json(self.wire.receive())
                 try:
-                    answer = {"report": self._run(order).to_json()}
+                    answer: dict[str, Any] = {"report": self._run(order).to_json()}
                 except (CourseError, OSError, MemoryError) as error:
                     answer = {"error": f"{error}"}
                 self.wire.send(answer)

@@ -147,5 +147,6 @@ def _message(frame: bytes) -> dict[str, Any]:
 
 def _ready(end: socket.socket, until: float, writing: bool = False) -> bool:
     left = max(0.0, until - time.monotonic())
-    watched = ([], [end], []) if writing else ([end], [], [])
-    return any(select.select(*watched, left))
+    if writing:
+        return bool(select.select([], [end], [], left)[1])
+    return bool(select.select([end], [], [], left)[0])

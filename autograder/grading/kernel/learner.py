@@ -24,15 +24,19 @@ from typing import Any
 from autograder.checks.kernel_side import KernelSide
 from autograder.grading.kernel.cells import CellRunner
 from autograder.grading.wire import BrokenWire, Wire, WireClosed
+from autograder.services.broker import set_broker
 
 MAX_DATA = 2_000_000_000
 
 
 class Learner:
-    """Serves one wire until it closes; runs in the process that was forked for one notebook."""
+    """Serves one wire until it closes; runs in the process that was forked for one notebook.
 
-    def __init__(self, wire: Wire, runner: CellRunner) -> None:
-        self.wire, self.runner = wire, runner
+    ``asks``: servers are asked of the grader, not started here.
+    """
+
+    def __init__(self, wire: Wire, runner: CellRunner, *, asks: bool = True) -> None:
+        self.wire, self.runner, self.asks = wire, runner, asks
         self.side = KernelSide(runner.shell.user_ns)
 
     def serve(self) -> None:
@@ -40,9 +44,8 @@ class Learner:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         _reseed()
         self.runner.begin()
-        from autograder.services.broker import set_broker
-
-        set_broker(self._ask)
+        if self.asks:
+            set_broker(self._ask)
         while True:
             try:
                 message = self.wire.receive()

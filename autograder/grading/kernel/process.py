@@ -155,8 +155,8 @@ class Kernel:
     def _breach(self) -> Death:
         """Which budget the kernel died of, as far as the warden knows."""
         self.end()
-        found = self.usage.get("breach") or "crashed"
-        return found  # type: ignore[no-any-return]
+        found: Death = self.usage.get("breach") or "crashed"
+        return found
 
     def _death(self, how: Death, text: str = "") -> KernelDied:
         if not self.usage:

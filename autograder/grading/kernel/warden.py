@@ -151,7 +151,7 @@ class Warden:
         if sys.platform != "linux":
             return [self.pid]
         if self.place.tier == 1:
-            return [int(name) for name in os.listdir("/proc") if name.isdigit() and name != "1"]
+            return [int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit() and path.name != "1"]
         return _descendants(os.getpid())
 
     def _kill_all(self) -> None:
@@ -228,7 +228,7 @@ def _memory(pid: int) -> int:
     """Bytes that a process holds for itself; 0 when it is gone. Pages shared since a fork count for each."""
     total = 0
     try:
-        with open(f"/proc/{pid}/status", "rb") as file:
+        with Path(f"/proc/{pid}/status").open("rb") as file:
             for line in file:
                 if line.startswith((b"RssAnon:", b"RssShmem:")):
                     total += int(line.split()[1]) * 1024
@@ -240,14 +240,15 @@ def _memory(pid: int) -> int:
 def _shared_memory(pid: int) -> int:
     """The same with shared pages counted once: slow, so it is asked only when the quick figure is over the budget."""
     try:
-        with open(f"/proc/{pid}/smaps_rollup", "rb") as file:
+        with Path(f"/proc/{pid}/smaps_rollup").open("rb") as file:
             return sum(int(line.split()[1]) * 1024 for line in file if line.startswith((b"Pss_Anon:", b"Pss_Shmem:")))
     except (OSError, ValueError, IndexError):
         return _memory(pid)
 
 
 def _descendants(pid: int) -> list[int]:
-    found, queue = [], [pid]
+    found: list[int] = []
+    queue = [pid]
     while queue:
         parent = queue.pop()
         try:

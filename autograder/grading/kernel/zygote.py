@@ -117,16 +117,16 @@ class Zygote:
                 os.setsid()
                 _only(learner)
                 os.chdir(folder)
-                self._learner(learner)
+                self._learner(learner, asks=False)
                 status = 0
             finally:
                 os._exit(status)
         os.close(learner)
         self.wire.send({"pid": pid})
 
-    def _learner(self, descriptor: int) -> None:
+    def _learner(self, descriptor: int, asks: bool = True) -> None:
         sys.path[:] = ["", *[entry for entry in sys.path if entry]]
-        Learner(Wire(socket.socket(fileno=descriptor)), self.runner).serve()
+        Learner(Wire(socket.socket(fileno=descriptor)), self.runner, asks=asks).serve()
 
 
 def warm_up(preload: list[str]) -> None:
