@@ -25,11 +25,16 @@ TABLE = {
     "grading.gradebook_settings": (4, {"nbgrader", "traitlets", "jupyter_core"}),
     "grading.autograded": (4, {"nbconvert"}),
     "grading.sanitise": (2, {"nh3", "nbconvert"}),
+    "grading.fanout": (4, set()),
+    "grading.pool": (4, set()),
+    "grading.cluster": (4, {"distributed"}),
+    "grading.journal": (4, set()),
     "authoring": (
         4,
         {"IPython", "jupytext", "nbformat", "nbgrader", "nbconvert", "traitlets", "cosmic_ray", "parso", "sqlglot"},
     ),
     "check_work": (5, {"nbformat"}),
+    "grade_class": (5, {"nbformat"}),
     "cli": (6, {"click", "rich"}),
 }
 PACKAGES_SIDEWAYS = {"desk", "checks", "services", "reports", "authoring", "grading"}  # inside one: a plainer neighbour
