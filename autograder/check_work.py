@@ -14,8 +14,8 @@ from autograder.desk.cells import grade_id, role, untouched
 from autograder.desk.copy import PROJECT, learner_path, open_desk
 from autograder.desk.progress import record_result
 from autograder.errors import DeskError
-from autograder.grading.kernel import Kernels
-from autograder.grading.submission import grade_notebook, preload
+from autograder.grading.engine import Engine
+from autograder.grading.submission import grade_notebook, project_files
 from autograder.layout import Course, Lesson
 from autograder.records import Card, LessonResult
 
@@ -31,18 +31,19 @@ def check_work(course: Course, module: str | None = None, progress: Progress | N
     open_desk(course)
     lessons = course.lessons(module)
     results = []
-    for number, lesson in enumerate(lessons):
-        report(number, len(lessons), lesson.path)
-        results.append(_check(course, lesson))
-        record_result(course, results[-1])
-        report(number + 1, len(lessons), lesson.path)
+    with Engine() as engine:
+        for number, lesson in enumerate(lessons):
+            report(number, len(lessons), lesson.path)
+            results.append(_check(course, lesson, engine))
+            record_result(course, results[-1])
+            report(number + 1, len(lessons), lesson.path)
     return results
 
 
-def _check(course: Course, lesson: Lesson) -> LessonResult:
+def _check(course: Course, lesson: Lesson, engine: Engine) -> LessonResult:
     source, mine = source_notebook(course, lesson), _read(course, lesson)
-    with Kernels(preload(source)) as kernels:
-        result = grade_notebook(lesson, mine, source, kernels=kernels, project=course.work / PROJECT)
+    project = project_files(course.work / PROJECT)
+    result = grade_notebook(lesson, mine, source, engine=engine, project=project).result
     idle = {grade_id(cell) for cell in mine.cells if role(cell) == "answer" and untouched(cell)}
     return replace(result, checks=[_idle(check) if check["task"] in idle else check for check in result.checks])
 
@@ -66,8 +67,7 @@ def render(results: list[LessonResult]) -> str:
     lines: list[str] = []
     for result in results:
         lines.append(f"{result.module}/{result.lesson}: {result.points:g} of {result.max_points:g} points")
-        if result.note:
-            lines.append(f"  {result.note}")
+        lines += [f"  {said}" for said in (result.reason, result.note) if said]
         tasks: dict[str, list[dict[str, Any]]] = {}
         for check in result.checks:
             tasks.setdefault(check["task"], []).append(check)

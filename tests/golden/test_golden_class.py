@@ -18,8 +18,8 @@ from course import ROOT, cell_scores, make_course, nbgrader
 from submissions import behaviours, submission
 
 from autograder.authoring.release import source_notebook
-from autograder.grading.kernel import Kernels
-from autograder.grading.submission import grade_notebook, preload
+from autograder.grading.engine import Engine
+from autograder.grading.submission import grade_notebook
 
 pytestmark = pytest.mark.xdist_group("golden")
 MODULE = "01_python_values"
@@ -45,6 +45,12 @@ def graded(tmp_path_factory):
     return hand_in(tmp_path_factory.mktemp("golden"))
 
 
+@pytest.fixture(scope="module")
+def engine():
+    with Engine() as engine:
+        yield engine
+
+
 @pytest.mark.parametrize("behaviour", behaviours(HERE), ids=lambda path: path.name)
 def test_every_score_is_the_expected_one(graded, behaviour):
     _, scores = graded
@@ -52,14 +58,13 @@ def test_every_score_is_the_expected_one(graded, behaviour):
 
 
 @pytest.mark.parametrize("behaviour", behaviours(HERE), ids=lambda path: path.name)
-def test_our_engine_gives_the_same_points(graded, behaviour):
+def test_our_engine_gives_the_same_points(graded, behaviour, engine):
     course, scores = graded
     ours = {}
     for lesson in course.lessons():
         source = source_notebook(course, lesson)
         mine = nbformat.read(course.classroom / "submitted" / behaviour.name / f"{lesson.path}.ipynb", 4)
-        with Kernels(preload(source)) as kernels:
-            result = grade_notebook(lesson, mine, source, kernels=kernels)
+        result = grade_notebook(lesson, mine, source, engine=engine).result
         ours.update({f"{lesson.name}/{check['grade_id']}": check["points"] for check in result.checks})
     assert ours == scores[behaviour.name]
 

@@ -6,8 +6,10 @@ import os
 import pytest
 
 from autograder.authoring.release import release_notebook, source_notebook
-from autograder.grading.kernel import Kernels, Limits
-from autograder.grading.submission import grade_notebook, plan
+from autograder.grading.engine import Engine
+from autograder.grading.repair import put_right
+from autograder.grading.run import Limits
+from autograder.grading.submission import grade_notebook
 from autograder.layout import Course, Lesson
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="grading forks: on Windows it runs under WSL")
@@ -75,9 +77,9 @@ def source(course):
 
 
 @pytest.fixture(scope="module")
-def kernels():
-    with Kernels() as kernels:
-        yield kernels
+def engine():
+    with Engine() as engine:
+        yield engine
 
 
 @pytest.fixture
@@ -86,9 +88,9 @@ def released(source):
 
 
 @pytest.fixture
-def grade(course, source, kernels):
+def grade(source, engine):
     def run(notebook, **more):
-        return grade_notebook(LESSON, notebook, source, kernels=kernels, **more)
+        return grade_notebook(LESSON, notebook, source, engine=engine, **more).result
 
     return run
 
@@ -111,7 +113,7 @@ def test_reference_and_stub(grade, source, released):
     best, untouched = grade(source), grade(released)
     assert (best.points, best.max_points) == (4, 4)
     assert (untouched.points, untouched.max_points) == (0, 4)
-    assert best.essays == ["why"] and best.note == ""
+    assert best.essays == ["why"] and untouched.note == ""
     assert [check["hidden"] for check in best.checks] == [False, True, False]
     assert {check["card"]["status"] for check in untouched.checks} == {"not_tried"}
 
@@ -171,8 +173,8 @@ def test_changed_checks_are_put_right_and_deleted_ones_come_back(grade, released
 
 def test_a_deleted_check_comes_back_after_its_answer(source, released):
     released.cells = [c for c in released.cells if not c.metadata.nbgrader.get("grade_id").startswith("double-")]
-    steps = [step.grade_id or step.answer for step in plan(released, source)]
-    assert steps == ["", "double", "double-check-1", "double-check-2", "total", "total-check-1"]
+    cells = [cell["id"] for cell in put_right(released, source).cells if cell["cell_type"] == "code"]
+    assert cells[1:] == ["double", "double-check-1", "double-check-2", "total", "total-check-1"]
 
 
 def test_of_two_cells_with_one_id_the_last_counts_as_in_nbgrader(grade, released):
@@ -209,9 +211,27 @@ def test_broken_metadata_is_nobodys_end(grade, released):
     assert grade(released).max_points == 4
 
 
-def test_stderr_in_a_check_scores_nothing_as_in_nbgrader(grade, released):
-    solved(released)
-    cell(released, "total").source += "\nimport sys, autograder.checks\nreal = autograder.checks.check\n" + (
-        "def noisy(*a, **k):\n    sys.stderr.write('w')\n    return real(*a, **k)\nautograder.checks.check = noisy"
+def test_stderr_of_an_honest_answer_costs_nothing(grade, released):
+    cell(solved(released), "double").source = (
+        "import sys\ndef double(n):\n    print('debug', file=sys.stderr)\n    return n * 2"
     )
-    assert points(grade(released)) == {"double-check-1": 1, "double-check-2": 2, "total-check-1": 0}
+    assert grade(released).points == 4
+
+
+def test_what_a_hidden_check_called_with_never_reaches_the_page(grade, released):
+    """The answer keeps every argument that it ever saw and shows them wherever the learner could read them."""
+    solved(released)
+    cell(released, "double").source = "seen = []\ndef double(n):\n    seen.append(n)\n    return n * 2 if n < 5 else 0"
+    cell(released, "total").source = "total = str(seen)\nprint(seen)\nif 1000 in seen:\n    raise ValueError(seen)"
+    result = grade(released)
+    assert points(result) == {"double-check-1": 1, "double-check-2": 0, "total-check-1": 0}
+    assert "1000" not in str(result.to_json()).replace(cell(released, "total").source.encode("unicode_escape").decode(), "")
+    assert "[2]" in result.checks[2]["card"]["got"], "the page shows what happens without hidden checks"
+
+
+def test_states_and_kept_points(grade, released):
+    cell(solved(released), "total").source = "import os\nos._exit(1)"
+    result = grade(released)
+    assert (result.state, result.points) == ("partial", 3) and "kept" in result.reason
+    cell(released, "double").source = "import os\nos._exit(1)"
+    assert grade(released).state == "crashed"
