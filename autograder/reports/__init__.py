@@ -1,0 +1,1 @@
+"""Pages that people read: one per learner and module, and one of a class."""
