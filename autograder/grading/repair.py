@@ -211,15 +211,18 @@ def _written(work: _Work) -> list[dict[str, Any]]:
 
 
 def _bring_back(cells: list[dict[str, Any]], work: _Work) -> None:
-    """Put every missing check after the check or answer before it in the master, as ``add_missing_cells`` does."""
+    """Put every missing graded cell after the check or answer before it, as ``add_missing_cells`` does.
+
+    A deleted essay comes back empty, so that the person who reads it finds its place.
+    """
     restored: list[str] = []
     before = nearest = ""
     present = set(work.place)
     for name, master in work.wanted.items():
-        if is_check(master) and name not in present:
-            _insert(cells, _of_master(name, master, master["source"]), before or nearest)
-            restored.append(name)
+        if _mark(master, "grade") and name not in present:
+            _insert(cells, _of_master(name, master, "" if is_answer(master) else master["source"]), before or nearest)
             present.add(name)
+            restored += [name] if is_check(master) else []
         if name in present:
             nearest = name
             before = name if is_check(master) or is_answer(master) else before

@@ -265,9 +265,10 @@ def test_a_check_whose_answer_was_deleted_comes_back_before_the_next_task():
     assert any("no cell with the answer of first" in note for note in result.notes)
 
 
-def test_an_empty_notebook_gets_all_checks():
+def test_an_empty_notebook_gets_all_checks_and_an_empty_essay():
     result = grade({"nbformat": 4, "cells": []})
-    assert seen(result) == CHECKS
+    assert seen(result) == [*CHECKS, "why"]
+    assert text_of(result, "why") == ""  # not the rubric
     assert result.release == ""
 
 
