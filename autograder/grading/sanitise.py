@@ -34,7 +34,8 @@ STYLES = {
 }  # fmt: skip
 # What fetches, and what covers the page around it (negative or huge lengths).
 FETCHES = re.compile(
-    r"[\\@<>]|//|/\*|url|image|src|attr\s*\(|expression|element\s*\(|import|calc|(?<![\w(-])-\.?\d|\d{4}", re.IGNORECASE
+    r"[\\@<>]|//|/\*|url|image|src|attr\s*\(|expression|element\s*\(|import|calc|(?<![\w(-])-\.?\d|(?<![#\w])\d{4}",
+    re.IGNORECASE,
 )
 MACROS = re.compile(r"\\(href|url|require|class|cssId|style|html\w*|data|csname|def|let|newcommand)(?![A-Za-z])")
 SHOWN_ESCAPE = r"\x1b\[(?:\d{1,3}(?:;\d{1,3}){0,7})?m"  # colours
@@ -61,8 +62,6 @@ HARMLESS = re.compile(
     r"|<img src=\"data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=\s]*\" alt=\"[^\"<>]*\"(?: title=\"[^\"<>]*\")? ?/?>"
     r"|<t[hd] style=\"text-align:(?:left|right|center)\">"
     r"|<li class=\"task-list-item\">|<input class=\"task-list-item-checkbox\" type=\"checkbox\" disabled(?: checked)?/>"
-    r"|<sup class=\"footnote-ref\" id=\"fnref-\d+\">|<section class=\"footnotes\">|</section>|<li id=\"fn-\d+\">"
-    r"|<a href=\"#fn(?:ref)?-\d+\" class=\"footnote\">"
     r"|<ol start=\"\d{1,9}\">"
     r"|<div class=\"highlight\">|<code class=\"language-[\w+-]{1,30}\">|<span class=\"[a-z0-9]{1,4}\">"
 )
