@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -188,6 +189,47 @@ def collect(course: Course, module: str, archive: Path, roster: Path | None) -> 
     report = take_in(course, course.module(module), archive, roster or course.classroom / "roster.csv")
     _print_lines(report.lines())
     sys.exit(1 if report.left_out else 0)
+
+
+@main.command()
+@click.argument("module")
+@click.option("--workers", type=click.IntRange(1, 256), help="Processes; default: one a processor.")
+@click.option("--scheduler", default="", help="A Dask scheduler: tcp://127.0.0.1:8786, or tls://host:8786.")
+@click.option("--resume", is_flag=True, help="Go on with a run that was ended, a --regrade too.")
+@click.option("--regrade", is_flag=True, help="Grade everything again; scores and comments by hand stay.")
+@click.option("--learner", default="", metavar="ID", help="Grade this learner only.")
+@json_option
+@click.pass_obj
+def grade(course: Course, module: str, as_json: bool, workers: int | None, **chosen: Any) -> None:
+    """Grade what is new or changed in classroom/submitted for MODULE."""
+    from autograder.grade_class import Options, grade_class
+    from autograder.grade_class.report import render
+
+    with grading_bar(quiet=as_json) as report:
+        result = grade_class(course, module, Options(workers=workers or 0, **chosen), progress=report)
+    click.echo(json.dumps(result.to_json(), ensure_ascii=False) if as_json else render(result))
+    sys.exit(0 if result.ok else 1)
+
+
+@contextmanager
+def grading_bar(quiet: bool = False) -> Iterator[Callable[[int, int, dict[str, int]], None] | None]:
+    """Done of total, rate, time left and the states so far, on standard error while a person is watching."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn())
+    with Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True), transient=True) as bar:
+        task, begun = bar.add_task("", total=None, rate=""), time.monotonic()
+
+        def advance(done: int, total: int, states: dict[str, int]) -> None:
+            rate = f"{done / max(time.monotonic() - begun, 0.01):.1f} a second"
+            text = ", ".join(f"{count} {state}" for state, count in states.items())
+            bar.update(task, completed=done, total=total, description=text, rate=rate)
+
+        yield advance
 
 
 # -- build ----------------------------------------------------------------------------------------------------------

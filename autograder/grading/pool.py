@@ -237,3 +237,10 @@ def _is_stopped(pid: int | None) -> bool:
     except OSError:
         return False
     return stat.rpartition(")")[2].split()[0] in {"T", "t"}
+
+
+def processors() -> int:
+    """How many processors this process may use, at least one."""
+    if hasattr(os, "sched_getaffinity"):
+        return max(1, len(os.sched_getaffinity(0)))
+    return os.cpu_count() or 1
