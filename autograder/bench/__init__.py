@@ -1,0 +1,1 @@
+"""Classes made up for measuring, and what grading them costs: by nbgrader and by the course's own grader."""
