@@ -200,7 +200,7 @@ def collect(course: Course, module: str, archive: Path, roster: Path | None) -> 
 @click.option("--learner", default="", metavar="ID", help="Grade this learner only.")
 @json_option
 @click.pass_obj
-def grade(course: Course, module: str, as_json: bool, workers: int | None, **chosen: Any) -> None:
+def grade(course: Course, /, module: str, as_json: bool, workers: int | None, **chosen: Any) -> None:
     """Grade what is new or changed in classroom/submitted for MODULE."""
     from autograder.grade_class import Options, grade_class
     from autograder.grade_class.report import render
@@ -230,6 +230,25 @@ def grading_bar(quiet: bool = False) -> Iterator[Callable[[int, int, dict[str, i
             bar.update(task, completed=done, total=total, description=text, rate=rate)
 
         yield advance
+
+
+@main.command()
+@click.argument("module")
+@click.option("--csv", "table", type=click.Path(dir_okay=False, path_type=Path), help="Where the table goes.")
+@click.option("--output", "page", type=click.Path(dir_okay=False, path_type=Path), help="Where the page goes.")
+@json_option
+@click.pass_obj
+def report(course: Course, module: str, table: Path | None, page: Path | None, as_json: bool) -> None:
+    """Show the class on one page, and as CSV: classroom/report/."""
+    from autograder.class_results import class_results, report_json, report_lines, write_report
+
+    found = class_results(course, module)
+    paths = write_report(course, found, page, table)
+    if as_json:
+        click.echo(json.dumps(report_json(found, paths), ensure_ascii=False))
+    else:
+        _print_lines(report_lines(course, found, paths))
+    sys.exit(1 if found.problems else 0)
 
 
 # -- build ----------------------------------------------------------------------------------------------------------

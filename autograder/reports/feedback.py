@@ -31,7 +31,7 @@ def feedback_page(result: SubmissionResult, titles: dict[str, str], name: str = 
         state=result.state,
         mark=mark(result.state),
         sentence=FOR_LEARNERS[result.state],
-        reason=_reason(result),
+        reason=_reason(result, titles),
         received=result.received,
         points=number(result.points),
         possible=number(result.max_points),
@@ -45,14 +45,12 @@ def feedback_page(result: SubmissionResult, titles: dict[str, str], name: str = 
 
 
 def _lesson(found: LessonResult, at: int, titles: dict[str, str], cutter: Cutter) -> dict[str, Any]:
-    path = f"{found.module}/{found.lesson}"
     return {
-        "title": one_line(titles.get(path, "") or _readable(found.lesson)),
+        "title": _title(found.module, found.lesson, titles),
         "file": one_line(f"{found.lesson}.ipynb"),
         "state": found.state,
         "mark": mark(found.state),
-        "sentence": FOR_LEARNERS[found.state],
-        "reason": plain(found.reason[:600]),
+        "reason": plain(found.reason[:600]) or FOR_LEARNERS[found.state],
         "note": plain(found.note[:1500]),
         "points": number(found.points),
         "possible": number(found.max_points),
@@ -62,10 +60,16 @@ def _lesson(found: LessonResult, at: int, titles: dict[str, str], cutter: Cutter
     }
 
 
-def _reason(result: SubmissionResult) -> str:
-    """The reason, unless a single lesson says it below."""
-    reasons = {str(lesson.get("reason", "")) for lesson in result.lessons}
-    return "" if result.reason in reasons and len(result.lessons) > 1 else plain(result.reason[:600])
+def _reason(result: SubmissionResult, titles: dict[str, str]) -> str:
+    """The reason, with the lesson's title where it starts with the lesson's name."""
+    lesson, colon, rest = result.reason.partition(": ")
+    if colon and any(found["lesson"] == lesson for found in result.lessons):
+        return plain(f"{_title(result.module, lesson, titles)}: {rest}"[:600])
+    return plain(result.reason[:600])
+
+
+def _title(module: str, lesson: str, titles: dict[str, str]) -> str:
+    return one_line(titles.get(f"{module}/{lesson}", "") or _readable(lesson))
 
 
 def _next_steps(tasks: list[tuple[str, TaskView]]) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from autograder.records import State
 # What a learner reads. The reason of a result follows it, so it says what happened only in general.
 FOR_LEARNERS: dict[State, str] = {
     "graded": "Every cell was run and every check was examined.",
-    "partial": "A part could not be examined. The points proven before and after it count.",
+    "partial": "A part of it could not be examined.",
     "rejected": "What was handed in could not be read, so no check was run.",
     "timeout": "The time ran out before a point was proven.",
     "memory": "The memory ran out before a point was proven.",

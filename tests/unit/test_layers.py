@@ -33,6 +33,7 @@ TABLE = {
         4,
         {"IPython", "jupytext", "nbformat", "nbgrader", "nbconvert", "traitlets", "cosmic_ray", "parso", "sqlglot"},
     ),
+    "class_results": (5, set()),
     "check_work": (5, {"nbformat"}),
     "grade_class": (5, set()),
     "cli": (6, {"click", "rich"}),
