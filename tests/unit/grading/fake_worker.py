@@ -70,3 +70,40 @@ def write(job, how=""):
     part.parent.mkdir(exist_ok=True, parents=True)
     part.write_text(data)
     part.replace(job["out"])
+
+
+def grade_real(job):
+    """All points of the module's real checks, as a worker would give them; ``act.json`` in jobboard/ says how."""
+    folder = Path(job["folder"])
+    wish = folder / "jobboard" / "act.json"
+    wanted = json.loads(wish.read_text()) if wish.is_file() else {}
+    with (Path(job["out"]).parents[1] / "runs").open("a") as file:
+        file.write(f"{job['learner']}\n")
+    time.sleep(wanted.get("sleep", 0.002))
+    if wanted.get("how"):
+        act(wanted["how"], job)
+    lessons, notebooks = [], {}
+    for name, path in job["sources"].items():
+        source, mine = json.loads(Path(path).read_text()), folder / f"{name}.ipynb"
+        checks, essays = [], []
+        for cell in source["cells"]:
+            mark = cell["metadata"]["nbgrader"]
+            if mark["grade"]:
+                name_of = mark["grade_id"]
+                if mark["solution"]:
+                    essays.append(name_of)
+                    continue
+                full = float(mark["points"])
+                task = name_of.rpartition("-check-")[0]
+                checks.append({"task": task, "grade_id": name_of, "points": full if mine.is_file() else 0.0, "max_points": full, "hidden": False, "card": None})  # fmt: skip
+        lessons.append(
+            {"module": job["module"], "lesson": name, "checks": checks, "essays": essays, "release": "earlier"}
+        )
+        if mine.is_file():
+            notebooks[name] = source
+    whole = result(job, lessons=lessons, notebooks=notebooks)
+    part = Path(job["out"] + f".{os.getpid()}")
+    part.parent.mkdir(exist_ok=True, parents=True)
+    part.write_text(json.dumps(whole))
+    part.replace(job["out"])
+    return {}
