@@ -182,7 +182,7 @@ class Gradebook:
         for name, rows in self._notebooks.items():
             key = before.notebooks.get(rows.id)
             theirs = {"id": key or uuid4().hex, "notebook_id": rows.id, "assignment_id": before.id}
-            marks = _marks(rows, lessons.get(name), result.notebooks.get(name))
+            marks = _marks(f"{self._module}/{name}", rows, lessons.get(name), result.notebooks.get(name))
             score = _add_grades(grades, rows, marks, theirs["id"], before)
             _add_comments(comments, rows, marks, theirs["id"], before)
             penalty = self._late.penalty(result.learner, score, late) if marks.handed_in else None
@@ -202,10 +202,15 @@ class _Marks:
     essays: frozenset[str] = frozenset()
 
 
-def _marks(rows: NotebookRows, lesson: dict[str, Any] | None, notebook: dict[str, Any] | None) -> _Marks:
+def _marks(where: str, rows: NotebookRows, lesson: dict[str, Any] | None, notebook: dict[str, Any] | None) -> _Marks:
     if lesson is None or lesson.get("state") == "rejected":
         return _Marks(False, {}, {})
     points = {check["grade_id"]: float(check["points"]) for check in lesson["checks"]}
+    if odd := sorted(points.keys() ^ rows.checks):
+        raise GradingError(  # a check that is missing here would become a zero that nobody earned
+            f"{where}: the result and the sources differ in the checks {', '.join(odd[:3])}. The sources changed after "
+            "it was graded: grade it again."
+        )
     if notebook is None:  # the result carries no text: a person looks at every essay
         return _Marks(True, points, {}, frozenset(lesson["essays"]))
     answered = {}

@@ -48,6 +48,16 @@ class NotebookRows:
         wanted = self.wanted
         return {name: wanted.sources[name]["source"] for kind, name in wanted.cells if kind == "SolutionCell"}
 
+    @functools.cached_property
+    def checks(self) -> frozenset[str]:
+        """The cells that the machine grades."""
+        cells = self.wanted.cells.items()
+        return frozenset(
+            name
+            for (kind, name), (_, type_) in cells
+            if kind == "GradeCell" and type_ == "code" and name not in self.stubs
+        )
+
 
 def read_source(path: Path, settings: Settings) -> Wanted:
     """What the source notebook at ``path`` asks for. Raises GradingError when it cannot be read."""

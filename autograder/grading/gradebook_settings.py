@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -67,7 +68,7 @@ class LatePolicy:
 
         Raises GradingError when the plugin fails.
         """
-        if late <= 0:
+        if late <= 0 or not self._step.enabled:
             return None
         try:
             given = self._step.plugin_inst.late_submission_penalty(learner, score, late)
@@ -91,7 +92,7 @@ def read_settings(path: Path) -> Settings:
     from traitlets.config import Config
     from traitlets.config.loader import PyFileConfigLoader
 
-    if not path.is_file():
+    if not path.is_file() or not os.access(path, os.R_OK):
         raise GradingError(
             f"There is no {path}. Run the command in the course's folder, which holds nbgrader_config.py."
         )
@@ -101,7 +102,7 @@ def read_settings(path: Path) -> Settings:
     config = Config()
     folders = [Path(name) for name in reversed(jupyter_config_path())]
     for file in [*(one / "nbgrader_config.py" for one in folders), path.resolve()]:
-        if not file.is_file():
+        if not os.access(file, os.R_OK):
             continue
         try:
             config.merge(PyFileConfigLoader(file.name, path=str(file.parent)).load_config())

@@ -46,6 +46,8 @@ CONTROL = re.compile(
     r"|\x1b\[[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?"  # cursor and the rest
     r"|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 )
+ODD = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+TAG = re.compile(r"<(/?)[a-z][^>]*?(/?)>")
 BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}")
 BEGINS = {"image/png": "iVBORw0KGgo", "image/jpeg": "/9j/"}
 
@@ -80,10 +82,12 @@ def plain(text: Any, most: int = CELL_TEXT) -> str:
     """Text with colours kept and every other terminal escape, control and text-direction character taken out."""
     joined = "".join(str(part) for part in text) if isinstance(text, list | tuple) else str(text)
     cut = joined[:most].encode("utf-8", "replace").decode().replace("\r\n", "\n").replace("\r", "\n")
-    cut = CONTROL.sub(lambda match: match[1] or "", cut)
+    if ODD.search(cut):
+        cut = CONTROL.sub(lambda match: match[1] or "", cut)
     return cut + (f"\n[{len(joined) - most:,} more characters]\n" if len(joined) > most else "")
 
 
+@functools.lru_cache(256)  # a class meets the same cards again and again
 def safe_html(text: str) -> str | None:
     """The HTML with an allow-list's tags, attributes and styles; None when it should not be shown at all."""
     cleaned = _cleaner().clean(plain(text))
@@ -184,7 +188,7 @@ def _fit(text: str, left: Room, *, whole: bool = False) -> str:
 def _depth(markup: str) -> int:
     """How deep tags are nested, at most: what renders a page recursively would fail on more."""
     depth = most = 0
-    for close, end in re.findall(r"<(/?)[a-z][^>]*?(/?)>", markup):
+    for close, end in TAG.findall(markup) if markup.count("<") > MAX_DEPTH else ():
         depth += -1 if close else 0 if end else 1
         most = max(most, depth)
     return most
@@ -213,6 +217,9 @@ def _cleaner() -> nh3.Cleaner:
 
 
 def _attribute(_tag: str, name: str, value: str) -> str | None:
-    if name == "style" and FETCHES.search(value):
-        return None
-    return value
+    return None if name == "style" and _reaches_out(value) else value
+
+
+@functools.lru_cache(512)
+def _reaches_out(style: str) -> bool:
+    return bool(FETCHES.search(style))

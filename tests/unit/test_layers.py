@@ -23,7 +23,7 @@ TABLE = {
     "grading.gradebook_cells": (4, {"nbgrader", "sqlalchemy", "nbformat"}),
     "grading.gradebook_file": (4, {"nbgrader", "sqlalchemy", "alembic"}),
     "grading.gradebook_settings": (4, {"nbgrader", "traitlets", "jupyter_core"}),
-    "grading.autograded": (4, {"nbconvert"}),
+    "grading.autograded": (4, set()),
     "grading.sanitise": (2, {"nh3", "nbconvert"}),
     "grading.fanout": (4, set()),
     "grading.pool": (4, set()),

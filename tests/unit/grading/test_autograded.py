@@ -249,7 +249,8 @@ def term(tmp_path_factory):
             for cell in notebook["cells"]:
                 if cell["metadata"]["nbgrader"]["grade_id"] == "reasons":
                     cell["source"] = f"Because. {EVENTS}"
-            checks = [{"grade_id": name, "points": points} for name in ("to_roubles-check-1", "note-check-1")]
+            names = {"to_roubles-check-1": 1, "to_roubles-check-2": 0, "note-check-1": 1}
+            checks = [{"grade_id": name, "points": points * worth} for name, worth in names.items()]
             lesson = {"module": MODULE, "lesson": LESSON, "checks": checks, "essays": ["reasons"], "state": "graded"}
             one = result({LESSON: notebook}, learner, lessons=[lesson])
             gradebook.commit(one)
