@@ -65,6 +65,10 @@ class Engine:
     """
 
     def __init__(self) -> None:
+        if os.name != "posix":
+            raise GradingError(
+                "Grading needs fork, which Windows does not have. Run this command under WSL; Lab works natively."
+            )
         self._process: subprocess.Popen[bytes] | None = None
         self._wire: Wire | None = None
 

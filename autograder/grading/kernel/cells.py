@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
+import subprocess
 import sys
 import traceback
 from collections.abc import Iterator
@@ -43,6 +44,9 @@ class CellRunner:
             with _interruptible():
                 result = self.loop.run_until_complete(self._run(source))
                 error = result.error_before_exec or result.error_in_exec
+                # Figures are drawn by these events, which a kernel fires itself.
+                self.shell.events.trigger("post_execute")
+                self.shell.events.trigger("post_run_cell", result)
         except BaseException as stopped:  # an interrupt that met the loop itself
             error = stopped
         return self._result(error)
@@ -172,6 +176,15 @@ def make_shell(outputs: Outputs) -> Any:
 
         def enable_gui(self, gui: Any = None) -> None:
             """Figures are drawn into the notebook."""
+
+        def system(self, cmd: str) -> None:
+            """A shell line, without the terminal that IPython would make for it."""
+            line = self.var_expand(cmd, depth=1)
+            done = subprocess.run(
+                line, shell=True, check=False, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+            )
+            self.user_ns["_exit_code"] = done.returncode
+            print(done.stdout.decode("utf-8", "replace"), end="")
 
         def init_virtualenv(self) -> None:
             """The interpreter is the right one already."""

@@ -98,7 +98,6 @@ def _furnish(new: str, old: str, view: View, budget: Budget, scratch: str) -> li
     Path(new, "dev").mkdir()
     for name in DEVICES:
         Path(new, "dev", name).touch()
-        bind(f"{old}/dev/{name}", f"{new}/dev/{name}")
     for name in ("fd", "stdin", "stdout", "stderr"):
         Path(new, "dev", name).symlink_to(
             "/proc/self/fd" + {"fd": "", "stdin": "/0", "stdout": "/1", "stderr": "/2"}[name]
@@ -106,6 +105,8 @@ def _furnish(new: str, old: str, view: View, budget: Budget, scratch: str) -> li
     for name in ("proc", "tmp", "var", "run", "dev/shm", scratch.lstrip("/")):
         Path(new, name).mkdir(parents=True, exist_ok=True)
     _read_only_all(new, view)
+    for name in DEVICES:
+        bind(f"{old}/dev/{name}", f"{new}/dev/{name}")  # after the rest lost its devices
     try:
         mount("proc", f"{new}/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC)
     except SandboxError as error:
