@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from autograder.errors import IntakeError
 from autograder.grading.collect import Learner, read_roster
@@ -39,14 +40,13 @@ def prepare(course: Course, module: str, room: Path) -> Sources:
     The copy is what workers read: a build during the run does not change what the class is graded against.
     Raises MasterError for a master that cannot be read, GradingError when nothing can be written.
     """
-    from autograder.authoring.masters import read_master
-    from autograder.authoring.release import as_text, source_notebook, title
+    from autograder.authoring.release import as_text, source_notebook
 
     texts, titles, releases = {}, {}, []
     for lesson in course.lessons(module):
         notebook = source_notebook(course, lesson)
         texts[lesson.name] = as_text(notebook).encode()
-        titles[lesson.path] = title(read_master(course, lesson))
+        titles[lesson.path] = _title(notebook) or lesson.name
         releases.append(str(notebook.metadata["curriculum"]["release"]))
     whole = hashlib.sha256()
     for name, data in texts.items():
@@ -59,6 +59,12 @@ def prepare(course: Course, module: str, room: Path) -> Sources:
                 write_file(path, data)
     _clear_others(room, folder)
     return Sources({name: str(folder / f"{name}.ipynb") for name in texts}, master, titles, releases)
+
+
+def _title(notebook: Any) -> str:
+    """The lesson's first heading."""
+    texts = (cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    return next((line[2:].strip() for text in texts for line in text.splitlines() if line.startswith("# ")), "")
 
 
 def _clear_others(room: Path, folder: Path) -> None:
