@@ -42,16 +42,21 @@ def make_room(folder: Path, origin: Course, module: str) -> Course:
     return course
 
 
-def fresh_copy(course: Course, folder: Path, learners: int) -> Course:
-    """The same course elsewhere with its first ``learners`` submissions, and nothing graded yet."""
-    leave = shutil.ignore_patterns("submitted", "autograded", "feedback", ".grading", "gradebook*")
+def fresh_copy(course: Course, folder: Path, learners: int, copies: int = 1) -> Course:
+    """The same course elsewhere, nothing graded yet, with its first ``learners`` submissions, each ``copies`` times.
+
+    Raises LayoutError when the course has fewer.
+    """
+    leave = shutil.ignore_patterns("submitted", "autograded", "feedback", ".grading")
     shutil.copytree(course.root, folder, symlinks=True, ignore=leave)
     submitted = course.classroom / "submitted"
     names = sorted(path.name for path in submitted.iterdir())
     if len(names) < learners:
         raise LayoutError(f"{submitted} holds {len(names)} submissions; {learners} were asked for.")
     for name in names[:learners]:
-        shutil.copytree(submitted / name, folder / "classroom" / "submitted" / name)
+        for number in range(copies):
+            twin = f"{name}.{number}" if number else name
+            shutil.copytree(submitted / name, folder / "classroom" / "submitted" / twin)
     return Course(folder)
 
 
