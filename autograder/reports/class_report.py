@@ -16,7 +16,6 @@ from autograder.reports.states import FOR_INSTRUCTORS, mark, urgency
 from autograder.reports.tasks import Standing, standing_of
 
 SIGNS: dict[Standing, str] = {"passed": "✓", "open": "✗", "untried": "…", "unexamined": "○"}
-WORDS: dict[Standing, str] = {"passed": "", "open": "", "untried": "not tried", "unexamined": "not examined"}
 MOST_NOTES = 6
 
 
@@ -57,7 +56,7 @@ def class_page(
         attention=[row for row, result in zip(rows, ordered, strict=True) if result.state not in {"graded", "partial"}],
         groups=_groups(columns),
         tasks=[one_line(task, 60) for _, task in columns],
-        full=[_full(scores, column) for column in columns],
+        full=[_full(ordered, scores, column) for column in columns],
         rows=rows,
         missing=[_named(learner, names) for learner in sorted(missing)],
     )
@@ -156,7 +155,7 @@ def _row(result: SubmissionResult, found: Scores, columns: list[Task], names: Ma
         "mark": mark(result.state),
         "state": FOR_INSTRUCTORS[result.state],
         "points": f"{number(result.points)} of {number(result.max_points)}" if scored else "no score",
-        "cells": [_cell(found.get(column)) if scored else ("", "", "") for column in columns],
+        "cells": [_cell(found.get(column)) if scored else "" for column in columns],
         "essays": result.essays or "",
         "tier": result.tier or "",
         "received": result.received,
@@ -164,11 +163,9 @@ def _row(result: SubmissionResult, found: Scores, columns: list[Task], names: Ma
     }
 
 
-def _cell(score: TaskScore | None) -> tuple[str, str, str]:
-    """Sign, points, word."""
-    if score is None:
-        return "", "", "no such task"
-    return SIGNS[score.standing], f"{number(score.points)}/{number(score.possible)}", WORDS[score.standing]
+def _cell(score: TaskScore | None) -> str:
+    """Sign and points; the sign alone says what colour might."""
+    return f"{SIGNS[score.standing]} {number(score.points)}/{number(score.possible)}" if score else "\u2013"
 
 
 def _named(learner: str, names: Mapping[str, str]) -> tuple[str, str]:
@@ -182,7 +179,8 @@ def _groups(columns: list[Task]) -> list[tuple[str, int]]:
     return [(one_line(lesson, 60), count) for lesson, count in counts.items()]
 
 
-def _full(scores: Sequence[Scores], column: Task) -> str:
-    """How many earned every point of a task, of those who have it."""
-    having = [found[column] for found in scores if column in found]
+def _full(results: Sequence[SubmissionResult], scores: Sequence[Scores], column: Task) -> str:
+    """How many earned every point of a task, of those who have a score for it."""
+    pairs = zip(results, scores, strict=True)
+    having = [found[column] for result, found in pairs if column in found and result.state != "ours"]
     return f"{sum(score.points >= score.possible for score in having)} of {len(having)}"

@@ -29,14 +29,16 @@ def number(value: float) -> str:
     return f"{round(value, 2):g}"
 
 
-def moment(text: str) -> str:
-    """An ISO time as people read it, in UTC; what is no time stays as it is."""
+def moment(text: str, short: bool = False) -> str:
+    """An ISO time as people read it, in UTC; ``short`` sorts and fits a table; what is no time stays as it is."""
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
         return one_line(text, 40)
     if found.tzinfo is not None:
         found = found.astimezone(UTC)
+    if short:
+        return f"{found:%Y-%m-%d %H:%M}"
     return f"{found.day} {found:%B %Y, %H:%M} UTC"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -27,9 +28,12 @@ ROWS = (
 )
 SOURCE, OUTPUT, FIELD = 8000, 4000, 1600
 CELL_STOPPED = "your answer's own cell, which did not run to its end"
+KNOWN = "|".join(
+    name for name, kind in vars(builtins).items() if isinstance(kind, type) and issubclass(kind, BaseException)
+)
 # The only sentences that a hidden check may say of a call (autograder.checks.outcome, autograder.checks.calls).
 SAFE_WHERE = re.compile(
-    r"on values you have not seen, it (?:raised (?:[A-Z][A-Za-z]{2,40}|an exception)|never came back"
+    rf"on values you have not seen, it (?:raised (?:{KNOWN}|an exception)|never came back"
     r"|gave back something that is not plain data)"
     r"|[A-Za-z_]\w{0,60} (?:does not exist yet: run the cell above, where you define it"
     r"|is still three dots: write your answer in the cell above and run it"
