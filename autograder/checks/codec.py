@@ -24,6 +24,7 @@ Hook = Callable[[Any], Any]
 MAX_DEPTH = 60
 MAX_NODES = 2_000_000
 MAX_INT_BITS = 200_000
+MAX_EXPONENT = 100_000
 DRAW_LIMIT = 10_000
 TABLE_DTYPES = {"object", "str", "string", "bool", "boolean", "category"}
 
@@ -114,6 +115,8 @@ class _Encoder:
         if value is ...:
             return ({"t": "ellipsis"},)
         if isinstance(value, Decimal):
+            if value.is_finite() and abs(value.adjusted()) > MAX_EXPONENT:
+                raise NotPlainData(f"a Decimal with an exponent beyond {MAX_EXPONENT:,}", where)
             return ({"t": "decimal", "v": Decimal.__str__(value)},)
         return self._moment(value, where)
 
@@ -250,6 +253,20 @@ class _Decoder:
         return table
 
 
+def _whole(text: str) -> int:
+    if len(text) > MAX_INT_BITS // 4 + 4:
+        raise BadEncoding("a number that is too long")
+    return int(text, 16)
+
+
+def _decimal(text: str) -> Decimal:
+    """A Decimal that can be computed with: ``int(Decimal("1e999999999"))`` would fill the memory."""
+    value = Decimal(text) if len(text) < MAX_INT_BITS else Decimal("NaN")
+    if value.is_finite() and abs(value.adjusted()) > MAX_EXPONENT:
+        raise BadEncoding("a Decimal beyond all use")
+    return value
+
+
 def _datetime(data: dict[str, Any]) -> datetime:
     moment = datetime.fromisoformat(data["v"])
     if moment.tzinfo is not None:
@@ -259,11 +276,11 @@ def _datetime(data: dict[str, Any]) -> datetime:
 
 
 _SCALARS: dict[str, Callable[[dict[str, Any]], Any]] = {
-    "int": lambda data: int(data["v"], 16),
+    "int": lambda data: _whole(data["v"]),
     "float": lambda data: {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}[data["v"]],
     "bytes": lambda data: base64.b64decode(data["v"], validate=True),
     "ellipsis": lambda data: ...,
-    "decimal": lambda data: Decimal(data["v"]),
+    "decimal": lambda data: _decimal(data["v"]),
     "datetime": _datetime,
     "date": lambda data: date.fromisoformat(data["v"]),
     "time": lambda data: time.fromisoformat(data["v"]),

@@ -118,7 +118,9 @@ class Outcome:
     ) -> Self:
         """The call left its arguments as they were."""
         self.examined = True
-        after = decode(self.answer["arguments"], lambda data: ...) if "arguments" in self.answer else None
+        if self.arguments and "arguments" not in self.answer:
+            self._stop("the arguments as they were given", "arguments that cannot be read any more", mistake, "")
+        after = decode(self.answer["arguments"], lambda data: ...) if self.arguments else None
         before = decode(encode(list(self.arguments), hook=lambda value: {"t": "ellipsis"})) if self.arguments else None
         if before is not None and after is not None:
             change = difference(before[0], after[0]) or difference(before[1], after[1])

@@ -20,6 +20,7 @@ from autograder.checks.databases import (
 )
 
 LONGEST_TEXT = 10_000_000  # no single value may grow beyond this many bytes
+MOST_MEMORY = 500_000_000
 STEPS_BETWEEN_LOOKS = 20_000  # of SQLite's virtual machine: under a millisecond
 ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
 FORBIDDEN_FUNCTIONS = {"load_extension", "fts3_tokenizer", "readfile", "writefile", "edit"}
@@ -36,6 +37,8 @@ class SqliteDatabase:
         connection.row_factory = None
         connection.text_factory = str
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_TEXT)
+        # Of the whole process: a query that sorts or groups without end fails instead of filling the memory.
+        connection.execute(f"PRAGMA hard_heap_limit = {MOST_MEMORY}")
         self._tables: list[Table] | None = None
 
     @classmethod

@@ -21,6 +21,9 @@ class Transport(Protocol):
     def request(self, message: dict[str, Any]) -> dict[str, Any]:
         """The answer to ``message``; both are JSON objects as ``kernel_side`` describes them."""
 
+    def request_alone(self, message: dict[str, Any]) -> dict[str, Any]:
+        """As ``request``, where it can be had from a kernel that has answered nothing else."""
+
     def connect(self, port: int) -> socket.socket:
         """A socket connected to a server of the learner's. Raises OSError."""
 
@@ -39,6 +42,8 @@ class InKernel:
         answer = self.side.answer(json.loads(json.dumps(message)))
         result: dict[str, Any] = json.loads(json.dumps(answer))
         return result
+
+    request_alone = request
 
     def connect(self, port: int) -> socket.socket:
         """A socket connected to a port of this machine's loopback."""

@@ -13,6 +13,8 @@ import hashlib
 import linecache
 import socket
 import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from types import FunctionType
 from typing import Any, Protocol
@@ -57,11 +59,14 @@ class Reachable(Protocol):
         """End it for what it answered."""
 
 
+Fresh = Callable[[], AbstractContextManager[Reachable]]
+
+
 class RemoteTransport:
     """Carries a check's requests to the learner's process. ``until`` is when the notebook's time is over."""
 
-    def __init__(self, kernel: Reachable, until: float) -> None:
-        self._kernel, self._until = kernel, until
+    def __init__(self, kernel: Reachable, until: float, fresh: Fresh | None = None) -> None:
+        self._kernel, self._until, self._fresh = kernel, until, fresh
 
     def request(self, message: dict[str, Any]) -> dict[str, Any]:
         """The examined answer; a call that does not come back costs its own limit and then the kernel.
@@ -82,6 +87,13 @@ class RemoteTransport:
                 return {"timeout": limit}
             raise
 
+    def request_alone(self, message: dict[str, Any]) -> dict[str, Any]:
+        """As ``request``, from a fresh kernel that has run the same cells; without a way to get one, from this."""
+        if self._fresh is None:
+            return self.request(message)
+        with self._fresh() as kernel:
+            return RemoteTransport(kernel, self._until).request(message)
+
     def connect(self, port: int) -> socket.socket:
         """A socket connected to a server of the learner's, through the warden's door. Raises OSError."""
         return self._kernel.connect(port)
@@ -91,15 +103,18 @@ class RemoteTransport:
         return self._kernel.listen()
 
 
-def examine(cell: CheckCell, kernel: Reachable, until: float, seed: int) -> Card:
-    """The card of one check. Raises KernelDied when the learner's process ended before there was a verdict."""
+def examine(cell: CheckCell, kernel: Reachable, until: float, seed: int, fresh: Fresh | None = None) -> Card:
+    """The card of one check. ``fresh`` makes further kernels that have run the same cells.
+
+    Raises KernelDied when the learner's process ended before there was a verdict.
+    """
     left = max(0.1, until - time.monotonic() + GRACE)
     try:
         with time_limit(left):
             return run_check(
                 cell.function,
                 cell.card,
-                RemoteTransport(kernel, until),
+                RemoteTransport(kernel, until, fresh),
                 hidden=cell.hidden,
                 setup=cell.setup,
                 seed=seed,

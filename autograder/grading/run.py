@@ -6,9 +6,10 @@ earlier cells that came to their end, and goes on with the next step. What was p
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -114,19 +115,34 @@ class Run:
         self.lives += 1
         with self.kernels.kernel(self.place, self.services) as kernel:
             try:
-                if self.files:
-                    kernel.ask({"files": self.files}, time.monotonic() + FILES_SECONDS)
-                for index in range(first):
-                    if index not in self.never_again and not self.steps[index].check:
-                        self._replay(kernel, index)
+                self._bring_up_to(kernel, first)
                 for index in range(first, len(self.steps)):
                     self._step(kernel, index)
             except KernelDied as death:
                 self.causes.append(death.how)
+        self._note(kernel)
+        self.notes = kernel.notes
+
+    def _note(self, kernel: Kernel) -> None:
         self.cpu += float(kernel.usage.get("cpu", 0.0))
         self.memory = max(self.memory, int(kernel.usage.get("memory", 0)))
         self.full = self.full or str(kernel.usage.get("full", ""))
-        self.notes = kernel.notes
+
+    @contextlib.contextmanager
+    def _fresh(self, first: int) -> Iterator[Kernel]:
+        """Another kernel that has run the cells before ``first``, for one question of a check."""
+        with self.kernels.kernel(self.place, self.services) as kernel:
+            self._bring_up_to(kernel, first)
+            yield kernel
+        self._note(kernel)
+
+    def _bring_up_to(self, kernel: Kernel, first: int) -> None:
+        """Lay out the project and run the cells before ``first`` that came to their end."""
+        if self.files:
+            kernel.ask({"files": self.files}, time.monotonic() + FILES_SECONDS)
+        for index in range(first):
+            if index not in self.never_again and not self.steps[index].check:
+                self._replay(kernel, index)
 
     def _replay(self, kernel: Kernel, index: int) -> None:
         try:
@@ -152,7 +168,8 @@ class Run:
             raise kernel.dead
 
     def _check(self, kernel: Kernel, index: int) -> StepResult:
-        card = examine(read_check(self.steps[index].source), kernel, self.until, self.seed)
+        cell = read_check(self.steps[index].source)
+        card = examine(cell, kernel, self.until, self.seed, lambda: self._fresh(index))
         if card.status == "passed":
             return StepResult("ok")
         return StepResult("raised", card=card.to_json())
