@@ -96,7 +96,8 @@ def _cell(cell: dict[str, Any], room: Room) -> dict[str, Any]:
     shown: dict[str, Any] = {"cell_type": "markdown", "metadata": metadata, "source": text}
     if cell.get("cell_type") != "markdown":
         return {**shown, "source": fenced(text)}  # a raw cell goes into the page as it is
-    if not safe_markdown(text, images):
+    room.markdown -= len(text)
+    if room.markdown < 0 or not safe_markdown(text, images):
         return {**shown, "source": f"{AS_SOURCE}\n\n{fenced(text)}"}
     return {**shown, "attachments": images} if images else shown
 
@@ -115,7 +116,7 @@ def _metadata(given: Any) -> dict[str, Any]:
     name = mark.get("grade_id") if isinstance(mark, dict) else None
     if isinstance(mark, dict) and isinstance(name, str) and GRADE_ID.fullmatch(name):
         clean = {key: mark[key] for key, kind in MARKS.items() if isinstance(mark.get(key), kind)}
-        if isinstance(mark.get("points"), int | float):
+        if isinstance(mark.get("points"), int | float) and 0 <= mark["points"] < 1e6:
             clean["points"] = mark["points"]
         kept["nbgrader"] = {**clean, "grade_id": name}
     return kept

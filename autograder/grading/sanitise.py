@@ -72,10 +72,11 @@ SUSPECT = re.compile(r"[<&\[\]:\\$!]|//|`{3}|^ *(?:>[> ]*>|(?:[-*+] +){3})", re.
 
 @dataclass
 class Room:
-    """How much one notebook may still show: characters of text, base64 characters of images."""
+    """How much one notebook may still show: characters of output, base64 characters of images, of checked Markdown."""
 
     text: int = NOTEBOOK_TEXT
     images: int = NOTEBOOK_IMAGES
+    markdown: int = 3 * MAX_MARKDOWN
 
 
 def plain(text: Any, most: int = CELL_TEXT) -> str:
@@ -146,7 +147,7 @@ def _safe_output(output: dict[str, Any], left: Room) -> dict[str, Any] | None:
         shown = [_fit(plain(line), left) for line in lines]
         return {"output_type": "error", "ename": name, "evalue": value, "traceback": shown}
     data = output.get("data")
-    if kind not in {"display_data", "execute_result"} or not isinstance(data, dict):
+    if kind not in ("display_data", "execute_result") or not isinstance(data, dict):
         return None
     made: dict[str, Any] = {"output_type": kind, "data": _safe_data(data, left), "metadata": {}}
     if kind == "execute_result":
@@ -156,7 +157,7 @@ def _safe_output(output: dict[str, Any], left: Room) -> dict[str, Any] | None:
 
 def _safe_data(data: dict[str, Any], left: Room) -> dict[str, str]:
     """The representations of one output that can be shown; a sentence when there is none."""
-    texts = {name: "".join(text) if isinstance(text, list) else text for name, text in data.items()}
+    texts = {name: "".join(map(str, text)) if isinstance(text, list) else text for name, text in data.items()}
     texts = {name: text for name, text in texts.items() if isinstance(name, str) and isinstance(text, str)}
     shown: dict[str, str] = {}
     for name, begin in BEGINS.items():

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from autograder.checks.card import as_html
 from autograder.errors import GradingError
@@ -66,7 +68,8 @@ class Tags(HTMLParser):
             "math",
         }:
             self.bad.append(tag)
-        for name, value in ((name, re.sub(r"[\s\x00-\x1f]", "", given or "").lower()) for name, given in attrs):
+        for name, raw in attrs:
+            value = re.sub(r"[\s\x00-\x1f]", "", raw or "").lower()
             if name.startswith("on") or name in {"srcdoc", "srcset", "action", "formaction"}:
                 self.bad.append(name)
             if name == "src" and not value.startswith(("data:image/png", "data:image/jpeg")):
@@ -193,6 +196,8 @@ def test_output_is_cut():
     whole = book(*[code(outputs=[huge])] * 200, *[code(outputs=[show({"image/png": PNG[:20] + "A" * 1_400_000})])] * 20)
     assert len(json.dumps(whole)) < 10_000_000
     assert safe_html("<div>" * 4000) is None
+    long = book(*[text("a *b* [c] " * 1000)] * 50)["cells"]
+    assert sum("shown as it was typed" in cell["source"] for cell in long) > 40, "rendering many would take long"
 
 
 def test_a_cell_of_the_master_keeps_its_text_and_marks():
@@ -203,6 +208,33 @@ def test_a_cell_of_the_master_keeps_its_text_and_marks():
     assert cell["source"].startswith("[Start]") and cell["metadata"] == {"nbgrader": mark, "deletable": False}
     twice = book(*[text("a", metadata={"nbgrader": mark})] * 2)["cells"]
     assert [one["id"] for one in twice] == ["cell-1", "learner-1"]
+
+
+KEYS = [
+    "cells", "metadata", "cell_type", "source", "outputs", "attachments", "output_type", "data", "text", "name",
+    "traceback", "ename", "evalue", "tags", "nbgrader", "grade_id", "points", "solution", "locked", "text/html",
+    "text/plain", "text/markdown", "image/png", "execution_count",
+]  # fmt: skip
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20)
+    | st.sampled_from(["code", "markdown", "raw", "stream", "error", "display_data", "execute_result", PNG, EVENTS, "\ud800"]),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=5),
+    max_leaves=15,
+)  # fmt: skip
+CELLS = st.lists(
+    st.fixed_dictionaries(
+        {"cell_type": st.sampled_from(["code", "markdown", "raw"]) | VALUES, "source": VALUES, "metadata": VALUES},
+        optional={"outputs": st.lists(st.fixed_dictionaries({"output_type": VALUES, "data": VALUES, "text": VALUES, "traceback": VALUES})) | VALUES, "attachments": VALUES},
+    ),
+    max_size=3,
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(cells=CELLS | VALUES)
+def test_whatever_comes_ends_as_a_valid_notebook(cells):
+    shown = sanitised({"cells": cells})
+    nbformat.validate(nbformat.from_dict(json.loads(json.dumps(shown, ensure_ascii=False).encode())))
 
 
 def result(notebooks, learner="anna", **more):
