@@ -31,15 +31,19 @@ CELL_STOPPED = "your answer's own cell, which did not run to its end"
 KNOWN = "|".join(
     name for name, kind in vars(builtins).items() if isinstance(kind, type) and issubclass(kind, BaseException)
 )
-# The only sentences that a hidden check may say of a call (autograder.checks.outcome, autograder.checks.calls).
+# The only sentences that a hidden check may say of a call (autograder.checks: outcome, queries, calls).
 SAFE_WHERE = re.compile(
-    rf"on values you have not seen, it (?:raised (?:{KNOWN}|an exception)|never came back"
+    rf"on values you have not seen, it (?:raised (?:{KNOWN}|an exception)|never came back|did not run|was stopped"
     r"|gave back something that is not plain data)"
-    r"|[A-Za-z_]\w{0,60} (?:does not exist yet: run the cell above, where you define it"
-    r"|is still three dots: write your answer in the cell above and run it"
-    r"|still holds three dots: fill (?:every `\.\.\.` in the cell above and run it|them in))"
-    r"|[\w-]+(?:/[\w-]+){0,4}\.\w{1,8}: there is no such file yet"
+    r"|[\w-]{1,60}(?:/[\w-]{1,60}){0,4}\.\w{1,8}: there is no such file yet"
     r"|" + re.escape(CELL_STOPPED)
+)
+NOT_TRIED = re.compile(
+    r"([A-Za-z_]\w{0,60})(?:[.\[].*)? "  # of a longer path only the learner's own name is kept
+    r"(does not exist yet: run the cell above, where you define it"
+    r"|is still three dots: write your answer in the cell above and run it"
+    r"|still holds three dots: fill (?:every `\.\.\.` in the cell above and run it|them in))",
+    re.DOTALL,
 )
 MISTAKE = re.compile(r"([A-Z]{1,4}\d{0,3}): (.+)", re.DOTALL)
 
@@ -101,16 +105,22 @@ def safe_card(check: CheckResult) -> Card | None:
     card = Card.from_json(check.card)
     if not check.hidden:
         return card
-    where = card.where if SAFE_WHERE.fullmatch(card.where) else ""
     return Card(
         task=check.task,
         status=card.status,
         title=check.task,
-        where=where,
+        where=_safe_where(card.where),
         mistake=card.mistake,
         behaviour=card.behaviour,
         hints=card.hints,
     )
+
+
+def _safe_where(where: str) -> str:
+    untried = NOT_TRIED.fullmatch(where)
+    if untried:
+        return f"{untried[1]} {untried[2]}"
+    return where if SAFE_WHERE.fullmatch(where) else ""
 
 
 def standing_of(checks: list[CheckResult]) -> Standing:
@@ -157,7 +167,8 @@ def _task(heading: tuple[str, str, str], checks: list[CheckResult], answer: Answ
             "printed": cutter.cut(answer.printed, OUTPUT),
             "error": cutter.cut(answer.error, OUTPUT),
         }
-    return TaskView(**{**shown, "cards": [_card(check, card, cutter) for check, card in _distinct(lost)]})
+    told = [pair for pair in _distinct(lost) if not (shown.get("error") and pair[1].where == CELL_STOPPED)]
+    return TaskView(**{**shown, "cards": [_card(check, card, cutter) for check, card in told]})
 
 
 def _distinct(lost: list[tuple[CheckResult, Card]]) -> Iterator[tuple[CheckResult, Card]]:

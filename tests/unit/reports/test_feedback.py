@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from report_samples import LESSON, MODULE, Page, answer, check, lesson, result
 
-from autograder.records import State
+from autograder.checks.task import run_check
+from autograder.records import Card, State
 from autograder.reports.feedback import feedback_page
 from autograder.reports.states import FOR_INSTRUCTORS, FOR_LEARNERS
 
@@ -168,23 +169,63 @@ def test_a_hidden_check_is_named_and_never_shown():
         assert words in page.text, words
 
 
+class Kernel:
+    """A kernel's side that always gives one answer."""
+
+    def __init__(self, answer, state="ready"):
+        self.answer, self.state = answer, state
+
+    def request(self, message):
+        return {"state": self.state} if message["op"] == "state" else self.answer
+
+
+RAISED = {"raised": {"classes": ["ValueError", "Exception"], "text": CANARY, "line": CANARY}}
+OWN = {"raised": {"classes": [CANARY.title(), "Thing"], "text": CANARY, "line": CANARY}}
+
+
 @pytest.mark.parametrize(
-    "where",
+    ("kernel", "said"),
     [
-        "on values you have not seen, it raised ValueError",
-        "on values you have not seen, it raised an exception",
-        "on values you have not seen, it gave back something that is not plain data",
-        "on values you have not seen, it never came back",
-        "pay does not exist yet: run the cell above, where you define it",
-        "pay is still three dots: write your answer in the cell above and run it",
-        "pay still holds three dots: fill every `...` in the cell above and run it",
-        "jobboard/salary_text.py: there is no such file yet",
+        (Kernel(RAISED), "on values you have not seen, it raised ValueError"),
+        (Kernel(OWN), "on values you have not seen, it raised an exception"),
+        (Kernel({"refused": {"what": CANARY, "where": CANARY}}), "it gave back something that is not plain data"),
+        (Kernel({"timeout": 5.0}), "on values you have not seen, it never came back"),
+        (Kernel({}, "missing"), "pay does not exist yet"),
+        (Kernel({}, "stub"), "pay is still three dots"),
+        (Kernel({}, "blank"), "pay still holds three dots: fill every"),
     ],
 )
-def test_the_fixed_sentences_of_a_hidden_check_are_kept(where):
-    assert where.replace("`", " ").split(":")[0].split("`")[0][:40] in page_of(
-        lesson(check("pay", 1, 0, 1, True, where=where))
-    ).text.replace("`", " ")
+def test_what_hidden_checks_really_say_is_kept_without_their_values(kernel, said):
+    def hidden(c, pay):
+        c.call(pay, "kestrel").returns("kestrel")
+
+    def deeper(c, pay):
+        c.value(pay, "kestrel").equals("kestrel")
+
+    for function in (hidden, deeper):
+        blank = Card(task="pay", status="passed", title="pay, 1 point", behaviour="Odd texts.", hints=["Look."])
+        card = run_check(function, blank, kernel, hidden=True)
+        fields = {name: value for name, value in card.to_json().items() if name not in {"task", "title"}}
+        page = page_of(lesson(check("pay", 1, 0, 1, True, **fields)))
+        assert said in page.text and CANARY not in page.source.lower()
+
+
+@pytest.mark.parametrize("trouble", ["did not run", "was stopped"])
+def test_a_hidden_query_that_fails_says_so(trouble):
+    where = f"on values you have not seen, it {trouble}"
+    assert where in page_of(lesson(check("pay", 1, 0, 1, True, where=where))).text
+
+
+def test_a_cell_that_stopped_is_told_once():
+    stopped = {
+        "status": "not_tried",
+        "where": "your answer's own cell, which did not run to its end",
+        "got": "NameError",
+    }
+    page = page_of(
+        lesson(check("pay", 1, 0, 1, **stopped), answers=[answer("pay", "pay = x", error="NameError: no x")])
+    )
+    assert page.text.count("did not run to its end") == 1 and "Your cell stopped with NameError: no x" in page.text
 
 
 @pytest.mark.parametrize("state", get_args(State))
