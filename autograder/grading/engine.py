@@ -173,9 +173,10 @@ class Judge:
 
     def _run(self, order: RunOrder) -> RunReport:
         with _call_seconds(order.call_seconds):
-            services = Services(order.needs)
+            tier = max(order.tier, self.tier)
+            services = Services(order.needs, tier)
             place = Place(
-                tier=max(order.tier, self.tier),
+                tier=tier,
                 module=order.module,
                 view=_view(tuple(sorted(services.binds.items()))),
                 budget=(Budget.from_json(order.budget) if order.budget else Budget()).to_json(),
@@ -208,8 +209,10 @@ class Judge:
 class Services:
     """The servers that a notebook's set-up may ask for: each gets a database of its own, gone with the notebook."""
 
-    def __init__(self, needs: Sequence[str]) -> None:
+    def __init__(self, needs: Sequence[str], tier: int) -> None:
         self.binds: dict[str, str] = {}
+        self._tier = tier
+        self._server: Any = None
         self._databases: list[Any] = []
         if "postgresql" in needs:
             from autograder.services.postgres import own_postgres
@@ -221,14 +224,17 @@ class Services:
     def answer(self, question: dict[str, Any]) -> dict[str, Any]:
         """The reply to what a kernel asked: the address of a fresh database, or why there is none."""
         name = question.get("postgresql", "")
-        if not self.binds or not (name is None or isinstance(name, str)):
+        if self._server is None or not (name is None or isinstance(name, str)):
             return {"error": "this lesson asks for no server"}
+        if not self.binds and self._tier == 1:
+            return {"error": "COURSE_POSTGRES_URL names a server that a sandbox cannot reach: unset it"}
         try:
             database = self._server.database(name or None)
         except CourseError as error:
             return {"error": str(error)}
         self._databases.append(database)
-        return {"name": database.name, "url": database.url_below(POSTGRES_INSIDE), "rung": self._server.rung}
+        url = database.url_below(POSTGRES_INSIDE) if self._tier == 1 else database.url
+        return {"name": database.name, "url": url, "rung": self._server.rung}
 
     def close(self) -> None:
         """Drop the databases."""

@@ -131,7 +131,9 @@ def locked_imports(sources: Iterable[str]) -> list[str]:
 def needs(source: dict[str, Any]) -> list[str]:
     """The servers that the lesson's own cells ask for."""
     asked = any(
-        isinstance(node, ast.ImportFrom) and node.module == "autograder.services.postgres"
+        isinstance(node, ast.ImportFrom)
+        and (node.module or "").startswith("autograder.services")
+        and "postgres" in {(node.module or "").rpartition(".")[2], *(alias.name for alias in node.names)}
         for tree in _parsed(_locked_code(source))
         for node in ast.walk(tree)
     )
