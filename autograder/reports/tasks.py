@@ -116,6 +116,12 @@ def safe_card(check: CheckResult) -> Card | None:
     )
 
 
+def _where(text: str) -> str:
+    """A card's pointer as it reads away from the notebook: no cell stands above it here."""
+    text = text.replace("run the cell above, where you define it", "define it in the task's cell")
+    return text.replace("in the cell above and run it", "in the task's cell")
+
+
 def _safe_where(where: str) -> str:
     untried = NOT_TRIED.fullmatch(where)
     if untried:
@@ -185,7 +191,8 @@ def _card(check: CheckResult, card: Card, cutter: Cutter) -> CardView:
     mark, word = ("…", "Not tried yet") if card.status == "not_tried" else ("✗", "Not yet")
     if card.where == CELL_STOPPED:
         mark, word = "✗", "Your cell did not run to its end"
-    rows = [(label, cutter.cut(text, FIELD), name != "where") for name, label in ROWS if (text := getattr(card, name))]
+    fields = {**vars(card), "where": _where(card.where)}
+    rows = [(label, cutter.cut(fields[name], FIELD), name != "where") for name, label in ROWS if fields[name]]
     code, mistake = _mistake(card.mistake)
     return CardView(mark, word, check.hidden, plain(card.behaviour[:FIELD]), rows, cutter.cut(mistake, FIELD), code)
 
@@ -205,7 +212,7 @@ def _said(check: CheckResult, card: Card) -> tuple[int, str]:
     if card.mistake:
         return (2 if check.hidden else 0), one_line(_mistake(card.mistake)[1], 300)
     if card.where:
-        return (3 if check.hidden else 1), one_line(card.where, 300)
+        return (3 if check.hidden else 1), one_line(_where(card.where), 300)
     if check.hidden:
         return 3, "A hidden check did not pass" + (f": {one_line(card.behaviour, 300)}" if card.behaviour else ".")
     return 1, "Compare what came back with what was expected."
