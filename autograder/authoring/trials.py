@@ -92,7 +92,7 @@ def _walk(master: Master, kernel: BareKernel, work_on: Callable[[str, Trial], No
             if error and "raises-exception" not in cell.attributes.get("tags", ""):
                 raise MasterError(master.path, cell.line, "L13", f"this cell fails: {error}")
         elif cell.role == "answer" and cell.task:
-            work_on(cell.task, _trial(master, master.checks(cell.task), kernel))
+            work_on(cell.task, KernelTrial(master, master.checks(cell.task), kernel))
             _run_cell(kernel, solution_source(cell), CELL_SECONDS)
 
 
@@ -102,23 +102,25 @@ def _run_cell(kernel: BareKernel, source: str, seconds: float) -> str:
     return "" if answer["status"] == "ok" else str(answer["error"] or answer["status"])
 
 
-def _trial(master: Master, checks: list[MasterCell], kernel: BareKernel) -> Trial:
-    built = [(grade_id(master, cell), cell.points or 0.0, check_source(master, cell)) for cell in checks]
-    possible = sum(points for _, points, _ in built)
+class KernelTrial:
+    """Forks ``kernel``, which has run the lesson up to a task, once for each answer to it."""
 
-    def trial(source: str, processor_seconds: float = TRIAL_SECONDS) -> Verdict:
-        begun = time.monotonic()
+    def __init__(self, master: Master, checks: list[MasterCell], kernel: BareKernel) -> None:
+        self.kernel = kernel
+        self._built = [(grade_id(master, cell), cell.points or 0.0, check_source(master, cell)) for cell in checks]
+
+    def __call__(self, source: str, processor_seconds: float = TRIAL_SECONDS) -> Verdict:
+        """One answer's verdict; see ``Trial``."""
+        begun, possible = time.monotonic(), sum(points for _, points, _ in self._built)
         with _room() as room:
-            child = kernel.fork(room, processor_seconds)
+            child = self.kernel.fork(room, processor_seconds)
             try:
-                error, cards, broken = _examine(child, source, built)
+                error, cards, broken = _examine(child, source, self._built)
             finally:
                 child.end()
-        earned = sum(points for (_, points, _), card in zip(built, cards, strict=True) if card is None)
+        earned = sum(points for (_, points, _), card in zip(self._built, cards, strict=True) if card is None)
         shown = tuple(card for card in cards if card is not None)
         return Verdict(earned, possible, shown, error, tuple(broken), time.monotonic() - begun)
-
-    return trial
 
 
 def _examine(
