@@ -80,12 +80,12 @@ class Run:
         done = open_regrade(self.room / "journal.jsonl") if self.options.resume else None
         self.regrade = self.options.regrade or done is not None
         shutil.rmtree(self.room / "taken", ignore_errors=True)
-        if self.regrade and done is None:
-            self._forget_results(learners)
         paths = {name: Path(path) for name, path in self.sources.paths.items()}
         book = Gradebook(self.course.classroom / "gradebook.db", self.module, paths)
         self.journal, self.book = Journal(self.room / "journal.jsonl"), book
         try:
+            if self.regrade and done is None:
+                self._forget_results(learners)
             self.done = (done or set()) if self.regrade else {(who, *what) for who, what in book.committed().items()}
             self._started()
             tally = run_jobs(
@@ -164,7 +164,7 @@ class Run:
             received,
             str(folder),
             self.sources.paths,
-            str(result_path(self.room, learner, submission, self.master)),
+            str(result_path(self.room, submission, self.master)),
             self.options.limits,
             self.options.tier,
         )
@@ -222,11 +222,12 @@ class Run:
             self.progress(len(self.rows) + self.unchanged, self.total, self.states)
 
     def _forget_results(self, learners: list[str]) -> None:
-        endings = {_ending(learner) for learner in learners}
+        """A regrade runs what was committed again, so those results must not be there."""
+        committed = self.book.committed()
         with kept(self.room):
-            for path in (self.room / "results").glob("*.json"):
-                if path.stem.rpartition("-")[2] in endings:
-                    path.unlink()
+            for learner in learners:
+                if learner in committed:
+                    result_path(self.room, *committed[learner]).unlink(missing_ok=True)
 
     def _executor(self) -> Executor:
         if self.options.scheduler:
@@ -255,18 +256,14 @@ class Run:
         return notes
 
 
-def result_path(room: Path, learner: str, submission: str, master: str) -> Path:
-    """Where a submission's result goes. Two learners who hand in the same bytes have a file each."""
-    return room / "results" / f"{submission[:32]}-{master[:16]}-{_ending(learner)}.json"
+def result_path(room: Path, submission: str, master: str) -> Path:
+    """Where a submission's result goes; the same bytes of two learners are one result."""
+    return room / "results" / f"{submission[:32]}-{master[:16]}.json"
 
 
 def feedback_path(course: Course, learner: str, module: str) -> Path:
     """The learner's feedback page."""
     return course.classroom / "feedback" / learner / module / "feedback.html"
-
-
-def _ending(learner: str) -> str:
-    return hashlib.sha256(learner.encode()).hexdigest()[:12]
 
 
 def _refused(result: SubmissionResult, reason: str) -> SubmissionResult:

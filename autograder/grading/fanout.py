@@ -201,13 +201,14 @@ class _FanOut:
 def read_result(job: Job) -> SubmissionResult | None:
     """The job's result, when its file is there, belongs to it and is a score; None otherwise.
 
-    A result of state ``ours`` is no score: the job has to run again.
+    The same bytes handed in by another learner give the same result: it is read under this job's name. A result of
+    state ``ours`` is no score: the job has to run again.
     """
     data = _load(job)
     if data is None or data.get("state") == "ours":
         return None
     try:
-        result = SubmissionResult.from_json(data)
+        result = SubmissionResult.from_json({**data, "learner": job.learner, "received": job.received})
         fits = _fits(job, result)
     except (TypeError, ValueError, KeyError, AttributeError):
         return None
@@ -232,8 +233,8 @@ def _load(job: Job) -> dict[str, Any] | None:
 
 
 def _fits(job: Job, result: SubmissionResult) -> bool:
-    same = (result.learner, result.module, result.submission, result.master)
-    if same != (job.learner, job.module, job.submission, job.master) or result.state not in get_args(State):
+    same = (result.module, result.submission, result.master)
+    if same != (job.module, job.submission, job.master) or result.state not in get_args(State):
         return False
     lessons = [LessonResult.from_json(lesson) for lesson in result.lessons]
     checks = [CheckResult.from_json(check) for lesson in lessons for check in lesson.checks]

@@ -63,7 +63,7 @@ def write(job, how=""):
     if how == "torn":
         data = data[:40]
     if how == "foreign":
-        data = json.dumps(result(job, learner="somebody"))
+        data = json.dumps(result(job, submission="another"))
     if how == "ours":
         data = json.dumps(result(job, state="ours", lessons=[], notes=["PostgreSQL did not start"]))
     part = Path(job["out"] + f".{os.getpid()}")
