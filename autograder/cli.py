@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from autograder.bench.commands import bench
 from autograder.errors import CourseError, UsageError
 from autograder.layout import Course, find_course
 
@@ -333,6 +334,9 @@ def test(course: Course, slow: bool, arguments: tuple[str, ...]) -> None:
     chosen = [] if slow else ["-m", "not slow"]
     command = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup", *chosen, *arguments]
     sys.exit(subprocess.run(command, cwd=course.root, check=False).returncode)
+
+
+main.add_command(bench)
 
 
 def _lessons(course: Course, name: str | None) -> list[Any] | None:

@@ -160,7 +160,6 @@ DISORDERS: dict[str, Disorder] = {
     "tried_out": tried_out,
     "saved_outputs": saved_outputs,
     "moved": moved,
-    "second_answer": second_answer,
     "lost_checks": lost_checks,
     "lost_prose": lost_prose,
     "older_release": older_release,

@@ -71,6 +71,7 @@ class Bench:
     base: Course
     module: str
     folder: Path
+    lessons: int
     runs: dict[tuple[str, int, int], list[Measured]] = field(default_factory=dict)
     found: dict[str, dict[Cell, float | None]] = field(default_factory=dict)
     engine_cpu: list[float] = field(default_factory=list)
@@ -91,7 +92,7 @@ class Bench:
     def cost(self, side: Side) -> dict[str, Any]:
         """Seconds a notebook, each round's and their median; the start-up that was left out; memory; leftovers."""
         small, large = self.runs[(side.name, *side.small)], self.runs[(side.name, *side.large)]
-        lessons = len(self.base.lessons(self.module))
+        lessons = self.lessons
         between = lessons * (side.large[0] * side.large[1] - side.small[0] * side.small[1])
         rounds = [
             {"cpu": (much.cpu - little.cpu) / between, "wall": (much.wall - little.wall) / between}
@@ -114,8 +115,9 @@ def bench_grading(
     kind: str = "light",
     rounds: int = 3,
     sizes: tuple[int, ...] = (),
-    progress: Progress | None = None,
+    *,
     submissions: int = SUBMISSIONS,
+    progress: Progress | None = None,
 ) -> BenchReport:
     """Measure both graders on the class ``kind`` (a key of CLASSES); with ``sizes`` `course grade` at each as well.
 
@@ -130,10 +132,10 @@ def bench_grading(
         submissions, rounds = sizes[0], 1
     tell, begun = progress or (lambda done, total, text: None), os.getloadavg()
     with tempfile.TemporaryDirectory(prefix="course-bench-", ignore_cleanup_errors=True) as place:
-        Path(place).chmod(0o755)  # noqa: S103 - the account that grades looks in; nothing here is anybody's work
+        Path(place).chmod(0o755)  # the account that grades looks in; nothing here is anybody's work
         base, module = _base(Path(place) / "base", course, CLASSES[kind], max(submissions, *sizes, 0))
         sides = _sides(module, submissions)
-        bench = Bench(base, module, Path(place))
+        bench = Bench(base, module, Path(place), len(base.lessons(module)))
         _rounds(bench, sides, rounds, tell)
         grown = [_grown(bench, sides[1], size, tell) for size in sizes]
         lone = floor(fresh_copy(base, Path(place) / "floor", submissions), module)
@@ -172,7 +174,7 @@ def _rounds(bench: Bench, sides: tuple[Side, Side], rounds: int, tell: Progress)
 
 def _grown(bench: Bench, side: Side, size: int, tell: Progress) -> dict[str, Any]:
     tell(0, 1, f"{side.name}, {size} submissions")
-    one, lessons = bench.run(side, size), len(bench.base.lessons(bench.module))
+    one, lessons = bench.run(side, size), bench.lessons
     return {
         "submissions": size,
         "cpu": one.cpu / size / lessons,
@@ -212,22 +214,32 @@ def _report(
 
 
 def compare(theirs: dict[Cell, float | None], ours: dict[Cell, float | None]) -> dict[str, Any]:
-    """Cell by cell: how many were compared (every cell of ``theirs``), how many differ, the first that do."""
-    different = sorted(cell for cell, score in theirs.items() if cell not in ours or ours[cell] != score)
+    """Cell by cell: how many have a score of nbgrader's, how many of these differ, the first that do.
+
+    ``ungraded`` are cells of notebooks that nbgrader gave up: it leaves them without a score.
+    """
+    scored = {cell: score for cell, score in theirs.items() if score is not None}
+    different = sorted(cell for cell, score in scored.items() if cell not in ours or ours[cell] != score)
     shown = [{"cell": "/".join(cell), "nbgrader": theirs[cell], "course": ours.get(cell)} for cell in different]
-    return {"cells": len(theirs), "different": len(different), "examples": shown[:EXAMPLES]}
+    return {
+        "cells": len(scored),
+        "different": len(different),
+        "ungraded": len(theirs) - len(scored),
+        "examples": shown[:EXAMPLES],
+    }
 
 
 def _engine_cpu(log: Path) -> float:
     """Processor seconds a submission as `course grade` itself reports them."""
     lines = [line for line in log.read_text("utf-8", "replace").splitlines() if line.startswith("{")]
-    found = [one["cpu"] for one in json.loads(lines[-1])["learners"]] if lines else []
-    return mean(found) if found else 0.0
+    found = [float(one["cpu"]) for one in json.loads(lines[-1])["learners"]] if lines else []
+    return sum(found) / len(found) if found else 0.0
 
 
 def _spread(cost: dict[str, Any], key: str) -> float:
     rounds = [one[key] for one in cost["rounds"]]
-    return (max(rounds) - min(rounds)) / max(median(rounds), 1e-9)
+    spread: float = (max(rounds) - min(rounds)) / max(median(rounds), 1e-9)
+    return spread
 
 
 def _most(found: Iterable[dict[str, int]]) -> dict[str, int]:

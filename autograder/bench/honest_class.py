@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from autograder.authoring.masters import read_master, solution_source
-from autograder.bench.disorder import DISORDERS, HOSTILE, old_format
+from autograder.bench.disorder import DISORDERS, HOSTILE, old_format, second_answer
 from autograder.errors import LayoutError
 from autograder.layout import Course, Lesson
 
 HONEST = {"right": 0.70, "wrong": 0.20, "partial": 0.05, "untouched": 0.05}
-MIXED = {"right": 0.70, "wrong": 0.20, "partial": 0.05, "hostile": 0.05}
+MIXED = {"right": 0.68, "wrong": 0.20, "partial": 0.05, "twice": 0.02, "hostile": 0.05}
 SLOW = "slow_attempts.toml"
 REFERENCE_SHARE = 0.25  # of right answers, those that are the reference itself
 WRONG_SHARE = 0.6  # of the tasks of a submission of kind wrong
@@ -101,6 +101,8 @@ def submission(released: dict[str, Any], answers: Bank, kind: str, rng: random.R
             cell["source"] = text
     if kind == "hostile":
         rng.choice(HOSTILE)(notebook, rng)
+    elif kind == "twice":  # on a copied answer nbgrader fails altogether (KeyError: 'grade_id'): none are compared
+        second_answer(notebook, rng)
     elif kind != "untouched":
         for name in rng.sample(sorted(DISORDERS), rng.choices((0, 1, 2, 3), (4, 3, 2, 1))[0]):
             DISORDERS[name](notebook, rng)

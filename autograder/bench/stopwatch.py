@@ -22,6 +22,7 @@ from autograder.errors import GradingError
 from autograder.records import Record
 
 LOOK_SECONDS = 0.05
+LOOKS_A_BRANCH = 10  # reading what is shared costs a millisecond a process
 PR_SET_CHILD_SUBREAPER = 36
 PAGE = os.sysconf("SC_PAGE_SIZE")
 TICK = os.sysconf("SC_CLK_TCK")
@@ -40,7 +41,8 @@ class Measured(Record):
 
     ``cpu`` and ``wall`` are seconds, ``sampled`` the processor seconds that were seen in /proc (a little less than
     ``cpu``: short processes end between two looks; much more means that ``cpu`` missed some). ``memory`` is the peak
-    resident size in bytes by role; ``branch`` that of a worker with all below it, shared pages counted each time.
+    resident size in bytes by role; ``branch`` that of a worker with all below it, where a page that n processes share
+    counts as an n-th of a page for each (proportional set size).
     ``left`` counts processes that were still alive when the command had ended.
     """
 
@@ -73,6 +75,7 @@ class Watch:
         self.memory: dict[str, int] = {}
         self.seconds: dict[tuple[int, int], float] = {}  # (pid, start time) -> its own processor seconds
         self._roles: dict[tuple[int, int], str] = {}
+        self._looks = 0
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._look_on, daemon=True)
 
@@ -92,13 +95,14 @@ class Watch:
         found = {stat.pid: stat for pid in _pids() if (stat := _stat(pid))}
         below = _descendants(found, os.getpid()) - {os.getpid()}
         sizes: dict[str, int] = {}
+        self._looks += 1
         for pid in below:
             stat = found[pid]
             self.seconds[(pid, stat.started)] = stat.seconds
             role = self._role(stat)
             sizes[role] = max(sizes.get(role, 0), stat.memory)
-            if role == "worker":
-                branch = sum(found[other].memory for other in _descendants(found, pid))
+            if role == "worker" and self._looks % LOOKS_A_BRANCH == 0:
+                branch = sum(_share(other) for other in _descendants(found, pid))
                 sizes["branch"] = max(sizes.get("branch", 0), branch)
         sizes["all"] = sum(found[pid].memory for pid in below)
         for role, size in sizes.items():
@@ -131,6 +135,15 @@ def _stat(pid: int) -> _Stat | None:
     except OSError:
         return None
     return _Stat(pid, int(rest[1]), int(rest[19]), (int(rest[11]) + int(rest[12])) / TICK, int(rest[21]) * PAGE)
+
+
+def _share(pid: int) -> int:
+    """Bytes of a process with its part of what it shares; 0 when it has just ended."""
+    try:
+        text = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii", "replace")
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * 1024 for line in text.splitlines() if line.startswith("Pss:")), 0)
 
 
 def _role(stat: _Stat) -> str:

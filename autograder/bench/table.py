@@ -52,7 +52,7 @@ def _notes(report: BenchReport) -> list[str]:
     return [
         *NOTE,
         f"Scores: {parity['cells']} cells compared, {parity['different']} different.",
-        f"Peak memory of course grade, MB: {peak} (a branch is a worker with all below it, shared pages counted twice).",
+        f"Peak memory of course grade, MB: {peak} (branch: a worker and all below it, shared pages in parts).",
         f"Noise over {noise['rounds']} rounds: {spread}; load {noise['load_before']:.1f} before,"
         f" {noise['load_after']:.1f} after, {noise['processors']} processors.",
         *(f"{one['cell']}: nbgrader {one['nbgrader']}, course grade {one['course']}" for one in parity["examples"]),
