@@ -1,4 +1,9 @@
-"""Tier 2: Landlock, where namespaces cannot be had. Files, TCP, signals and abstract sockets, as far as the kernel goes."""
+"""Tier 2: Landlock, where namespaces cannot be had: files, TCP, signals, abstract sockets, as far as the kernel goes.
+
+What does not work for the learner here: connecting to any TCP port, also one's own server's, and listening on a chosen
+port (0, any free one, works, and the judge reaches it); datagrams; ``multiprocessing``'s locks, queues and pools, whose
+semaphores lie in ``/dev/shm`` where they would outlive the notebook; ``/proc`` of a process that was started later.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +57,7 @@ def restrict(view: View, room: str | None) -> None:
                 _allow(rules, str(part), READ & files)
         for path in ("/bin", "/sbin", "/lib", "/lib32", "/lib64", "/proc/self", "/dev/urandom", "/dev/random"):
             _allow(rules, path, READ & files)
-        for path in ("/dev/null", "/dev/zero", "/dev/full"):
+        for path in ("/dev/null", "/dev/full"):  # not /dev/zero: mapping it is memory that no limit counts
             _allow(rules, path, files)
         if room:
             _allow(rules, room, files)

@@ -19,7 +19,9 @@ from autograder.grading.sandbox.calls import (
     MS_NOEXEC,
     MS_NOSUID,
     MS_PRIVATE,
+    MS_RDONLY,
     MS_REC,
+    MS_REMOUNT,
     SandboxError,
     bind,
     mount,
@@ -35,14 +37,16 @@ CLONE_NEWUSER, CLONE_NEWNET, CLONE_NEWPID = 0x10000000, 0x40000000, 0x20000000
 CLONE_NEWNS, CLONE_NEWIPC, CLONE_NEWUTS = 0x20000, 0x08000000, 0x04000000
 SIOCGIFFLAGS, SIOCSIFFLAGS, IFF_UP_RUNNING = 0x8913, 0x8914, 0x49
 PR_SET_DUMPABLE = 4
-DEVICES = ("null", "zero", "full", "random", "urandom")
+DEVICES = ("null", "full", "random", "urandom")  # not zero: mapping it is memory that no limit counts
 LINKS = ("bin", "sbin", "lib", "lib32", "lib64", "libx32")
 STAGE = "/tmp"
+SOCKETS = {"ipv4/tcp_rmem": "4096 65536 262144", "ipv4/tcp_wmem": "4096 65536 262144", "core/somaxconn": "128"}
 
 
 def enter_namespaces() -> None:
     """Leave the host's namespaces; the own user id stays the same inside. Raises SandboxError."""
     user, group = os.getuid(), os.getgid()
+    first_to_go()
     prctl("own /proc/self", PR_SET_DUMPABLE, 1)  # a process that has given up root may not write its own id map
     unshare(CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS)
     try:
@@ -65,6 +69,7 @@ def build_root(view: View, budget: Budget, scratch: str = "/home/learner") -> li
     os.umask(0o022)
     Path(STAGE, "new").mkdir()
     Path(STAGE, "old").mkdir()
+    Path(STAGE, "scratch").mkdir()
     # pivot_root wants a mount point of its own as the new root.
     bind(f"{STAGE}/new", f"{STAGE}/new")
     pivot_root(STAGE, f"{STAGE}/old")
@@ -76,6 +81,12 @@ def build_root(view: View, budget: Budget, scratch: str = "/home/learner") -> li
     unmount(".")
     os.chdir("/")
     return notes
+
+
+def first_to_go() -> None:
+    """When the machine has no memory left, the kernel ends this process and its children before any other."""
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000")
 
 
 def protect_warden() -> None:
@@ -109,15 +120,39 @@ def _furnish(new: str, old: str, view: View, budget: Budget, scratch: str) -> li
         bind(f"{old}/dev/{name}", f"{new}/dev/{name}")  # after the rest lost its devices
     try:
         mount("proc", f"{new}/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC)
+        notes += _bound_sockets(f"{new}/proc/sys/net")
+        mount("proc", f"{new}/proc", "proc", MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV | MS_NOEXEC)
     except SandboxError as error:
         notes.append(f"no /proc in the sandbox ({error.strerror})")
-    room = f"size={budget.files},nr_inodes={budget.inodes},mode=755"
-    mount("tmpfs", new + scratch, "tmpfs", MS_NOSUID | MS_NODEV, room)
-    for name in ("tmp", "shm"):
-        Path(new + scratch, f".{name}").mkdir(mode=0o777)
-    bind(f"{new}{scratch}/.tmp", f"{new}/tmp")
-    bind(f"{new}{scratch}/.shm", f"{new}/dev/shm")
+    _scratch(new, view, budget, scratch)
     return notes
+
+
+def _bound_sockets(settings: str) -> list[str]:
+    """A socket's buffers are memory that no limit counts: the warden counts the sockets, this bounds each of them."""
+    try:
+        for name, value in SOCKETS.items():
+            Path(settings, name).write_text(value)
+    except OSError as error:
+        return [f"the buffers of TCP sockets are as large as the host's ({error.strerror})"]
+    return []
+
+
+def _scratch(new: str, view: View, budget: Budget, scratch: str) -> None:
+    """The part that can be written, in memory: ``scratch``, ``/tmp`` and ``/dev/shm`` share its limits.
+
+    What is shown below one of them (an environment in ``/tmp``) is shown again on top, still read-only.
+    """
+    stage = "/scratch"
+    mount("tmpfs", stage, "tmpfs", MS_NOSUID | MS_NODEV, f"size={budget.files},nr_inodes={budget.inodes},mode=755")
+    parts = {scratch: stage, "/tmp": f"{stage}/.tmp", "/dev/shm": f"{stage}/.shm"}
+    for inside, part in parts.items():
+        Path(part).mkdir(mode=0o777, exist_ok=True)
+        for path in [*view.readable, *view.binds]:
+            if Path(path).is_relative_to(inside) and path != inside:
+                _show(new + path, part + path.removeprefix(inside))
+    for inside, part in parts.items():
+        bind(part, new + inside)
 
 
 def _read_only_all(new: str, view: View) -> None:

@@ -8,111 +8,56 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import errno
+import functools
 import socket
 import tempfile
 from typing import Any
 
 from autograder.grading.sandbox.calls import prctl
 
-REFUSED = [
-    "ptrace",
-    "process_vm_readv",
-    "process_vm_writev",
-    "process_madvise",
-    "pidfd_getfd",
-    "kcmp",
-    "unshare",
-    "setns",
-    "mount",
-    "umount",
-    "umount2",
-    "pivot_root",
-    "chroot",
-    "move_mount",
-    "open_tree",
-    "open_tree_attr",
-    "fsopen",
-    "fsmount",
-    "fsconfig",
-    "fspick",
-    "mount_setattr",
-    "name_to_handle_at",
-    "open_by_handle_at",
-    "quotactl",
-    "quotactl_fd",
-    "bpf",
-    "perf_event_open",
-    "userfaultfd",
-    "io_uring_setup",
-    "io_uring_enter",
-    "io_uring_register",
-    "keyctl",
-    "add_key",
-    "request_key",
-    "kexec_load",
-    "kexec_file_load",
-    "init_module",
-    "finit_module",
-    "delete_module",
-    "iopl",
-    "ioperm",
-    "swapon",
-    "swapoff",
-    "reboot",
-    "acct",
-    "syslog",
-    "lookup_dcookie",
-    "fanotify_init",
-    "fanotify_mark",
-    "settimeofday",
-    "clock_settime",
-    "clock_settime64",
-    "clock_adjtime",
-    "adjtimex",
-    "stime",
-    "sethostname",
-    "setdomainname",
-    "vhangup",
-    "memfd_create",
-    "memfd_secret",
-    "shmget",
-    "shmat",
-    "shmctl",
-    "msgget",
-    "msgsnd",
-    "msgrcv",
-    "semget",
-    "semop",
-    "semtimedop",
-    "mq_open",
-    "vmsplice",
-    "tee",
-    "modify_ldt",
-    "migrate_pages",
-    "move_pages",
-    "mbind",
-    "set_mempolicy",
-    "get_mempolicy",
-    "nfsservctl",
-    "uselib",
-    "ustat",
-    "sysfs",
-    "_sysctl",
-    "personality",
-    "mknod",
-    "mknodat",
-]
+REFUSED = (
+    # other processes' memory and descriptors
+    "ptrace", "process_vm_readv", "process_vm_writev", "process_madvise", "pidfd_getfd", "kcmp",
+    # namespaces, mounts, roots
+    "unshare", "setns", "mount", "umount", "umount2", "pivot_root", "chroot", "move_mount", "open_tree",
+    "open_tree_attr", "fsopen", "fsmount", "fsconfig", "fspick", "mount_setattr", "name_to_handle_at",
+    "open_by_handle_at", "quotactl", "quotactl_fd", "mknod", "mknodat", "sethostname", "setdomainname",
+    # large parts of the kernel that no notebook needs and that kernels were broken through
+    "bpf", "perf_event_open", "userfaultfd", "io_uring_setup", "io_uring_enter", "io_uring_register", "keyctl",
+    "add_key", "request_key", "modify_ldt", "personality", "uselib", "ustat", "sysfs", "_sysctl", "nfsservctl",
+    "lookup_dcookie", "fanotify_init", "fanotify_mark", "vmsplice", "tee",
+    # a machine-wide number of these is shared with the host's own databases
+    "io_setup", "io_submit", "io_destroy", "io_getevents", "io_pgetevents",
+    # memory that no limit counts
+    "memfd_create", "memfd_secret", "shmget", "shmat", "shmctl", "msgget", "msgsnd", "msgrcv", "semget", "semop",
+    "semtimedop", "mq_open", "migrate_pages", "move_pages", "mbind", "set_mempolicy", "get_mempolicy",
+    # the machine itself
+    "kexec_load", "kexec_file_load", "init_module", "finit_module", "delete_module", "iopl", "ioperm", "swapon",
+    "swapoff", "reboot", "acct", "syslog", "settimeofday", "clock_settime", "clock_settime64", "clock_adjtime",
+    "adjtimex", "stime", "vhangup", "ioprio_set",
+)  # fmt: skip
+# The first argument names a process, 0 the caller: only that. The warden has the learner's user id, so the kernel
+# would let it be slowed down and its limits be changed.
+ON_ITSELF = ("prlimit64", "sched_setscheduler", "sched_setparam", "sched_setattr", "sched_setaffinity")
 MISSING = ("clone3",)  # "not there": the C library then falls back to clone, whose flags can be seen
 NEW_NAMESPACES = 0x7E020080  # CLONE_NEW*
 PR_SET_PDEATHSIG, PR_SET_PTRACER = 1, 0x59616D61
 TIOCSTI, TIOCLINUX = 0x5412, 0x541C
-NETLINK_ROUTE = 0
-TYPE_MASK = 0xF
-FAMILIES = (socket.AF_UNIX, socket.AF_INET, socket.AF_INET6, 16)  # 16: netlink, which getifaddrs asks
+NETLINK, NETLINK_ROUTE = 16, 0
+TYPE_MASK, INT = 0xF, 0xFFFFFFFF  # the kernel looks at the lower half of an int: so must the filter
+SOCK_DCCP, SOCK_PACKET, TCP, UDP = 6, 10, 6, 17
+MAP_TYPE_AND_ANONYMOUS, MAP_SHARED_ANONYMOUS = 0x2F, 0x21
+PRIO_USER = 2
+FAMILIES = (socket.AF_UNIX, socket.AF_INET, socket.AF_INET6, NETLINK)  # netlink is what getifaddrs asks
 
 
-def seccomp_filter(tier: int = 1) -> bytes:
-    """The filter as the kernel takes it; b"" when libseccomp cannot be had. ``tier`` 2 also refuses datagrams."""
+@functools.cache
+def seccomp_filter(tier: int = 1, unix: bool = True) -> bytes:
+    """The filter as the kernel takes it; b"" when libseccomp cannot be had.
+
+    ``tier`` 2 also refuses datagrams; without ``unix`` it refuses sockets that could reach the host's by a path, for
+    Landlock does not know them. ``socketpair`` works in any case.
+    """
     try:
         import pyseccomp
     except (ImportError, OSError, RuntimeError, AttributeError):
@@ -123,27 +68,51 @@ def seccomp_filter(tier: int = 1) -> bytes:
         _add(rules, no, name)
     for name in MISSING:
         _add(rules, pyseccomp.ERRNO(errno.ENOSYS), name)
-    arg, ne, eq, masked = pyseccomp.Arg, pyseccomp.NE, pyseccomp.EQ, pyseccomp.MASKED_EQ
-    for bit in range(32):
-        if NEW_NAMESPACES & 1 << bit:
-            _add(rules, no, "clone", arg(0, masked, 1 << bit, 1 << bit))
-    for option in (PR_SET_PDEATHSIG, PR_SET_PTRACER):
-        _add(rules, no, "prctl", arg(0, eq, option))
-    for request in (TIOCSTI, TIOCLINUX):
-        _add(rules, no, "ioctl", arg(1, masked, 0xFFFFFFFF, request))
-    for family in range(46):
-        if family not in FAMILIES:
-            _add(rules, no, "socket", arg(0, eq, family))
-    _add(rules, no, "socket", arg(0, pyseccomp.GE, 46))
-    _add(rules, no, "socket", arg(0, eq, 16), arg(2, ne, NETLINK_ROUTE))
-    kinds = [socket.SOCK_RAW, socket.SOCK_SEQPACKET, 10] + ([socket.SOCK_DGRAM] if tier == 2 else [])
-    for family in (socket.AF_INET, socket.AF_INET6):
-        for kind in kinds:
-            _add(rules, no, "socket", arg(0, eq, family), arg(1, masked, TYPE_MASK, kind))
+    _add_arguments(rules, no, pyseccomp)
+    _add_sockets(rules, no, pyseccomp, tier, unix)
     with tempfile.TemporaryFile() as file:
         rules.export_bpf(file)
         file.seek(0)
         return file.read()
+
+
+def _add_arguments(rules: Any, no: Any, seccomp: Any) -> None:
+    """Calls that are refused with certain arguments only."""
+    arg, masked = seccomp.Arg, seccomp.MASKED_EQ
+    for bit in range(32):
+        if NEW_NAMESPACES & 1 << bit:
+            _add(rules, no, "clone", arg(0, masked, 1 << bit, 1 << bit))
+    for option in (PR_SET_PDEATHSIG, PR_SET_PTRACER):
+        _add(rules, no, "prctl", arg(0, masked, INT, option))
+    for request in (TIOCSTI, TIOCLINUX):
+        _add(rules, no, "ioctl", arg(1, masked, INT, request))
+    for name in ON_ITSELF:
+        _add(rules, no, name, arg(0, seccomp.NE, 0))
+    _add(rules, no, "setpriority", arg(1, seccomp.NE, 0))
+    _add(rules, no, "setpriority", arg(0, masked, INT, PRIO_USER))
+    # Its pages stay when they are unmapped from the table that the warden reads. multiprocessing takes files.
+    _add(rules, no, "mmap", arg(3, masked, MAP_TYPE_AND_ANONYMOUS, MAP_SHARED_ANONYMOUS))
+
+
+def _add_sockets(rules: Any, no: Any, seccomp: Any, tier: int, unix: bool) -> None:
+    """Streams and datagrams of TCP and UDP, unix sockets, and netlink for the addresses of the loopback."""
+    arg, eq, masked = seccomp.Arg, seccomp.EQ, seccomp.MASKED_EQ
+    for family in range(46):
+        if family not in FAMILIES or (family == socket.AF_UNIX and not unix):
+            _add(rules, no, "socket", arg(0, eq, family))
+        if family != socket.AF_UNIX:
+            _add(rules, no, "socketpair", arg(0, eq, family))
+    for name in ("socket", "socketpair"):
+        _add(rules, no, name, arg(0, seccomp.GE, 46))
+    _add(rules, no, "socket", arg(0, eq, NETLINK), arg(2, seccomp.NE, NETLINK_ROUTE))
+    for protocol in range(1, UDP):
+        if protocol != TCP:
+            _add(rules, no, "socket", arg(2, eq, protocol))
+    _add(rules, no, "socket", arg(2, seccomp.GT, UDP))
+    kinds = [socket.SOCK_RAW, socket.SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET]
+    for family in (socket.AF_INET, socket.AF_INET6):
+        for kind in [*kinds, socket.SOCK_DGRAM] if tier == 2 else kinds:
+            _add(rules, no, "socket", arg(0, eq, family), arg(1, masked, TYPE_MASK, kind))
 
 
 def install(filter: bytes) -> None:
