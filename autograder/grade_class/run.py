@@ -5,18 +5,20 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import secrets
 import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from autograder.errors import IntakeError
+from autograder.errors import GradingError, IntakeError
 from autograder.grade_class.report import GradeReport, row, summed
 from autograder.grade_class.sources import Sources, fingerprint, names, prepare
 from autograder.grading.fanout import Work, run_jobs
@@ -79,7 +81,7 @@ class Run:
 
         done = open_regrade(self.room / "journal.jsonl") if self.options.resume else None
         self.regrade = self.options.regrade or done is not None
-        shutil.rmtree(self.room / "taken", ignore_errors=True)
+        self._swept()
         paths = {name: Path(path) for name, path in self.sources.paths.items()}
         book = Gradebook(self.course.classroom / "gradebook.db", self.module, paths)
         self.journal, self.book = Journal(self.room / "journal.jsonl"), book
@@ -103,10 +105,21 @@ class Run:
             self.journal.note("run_ended", complete=True, states=report.states, seconds=seconds)
             self.journal.sync()
             return report
+        except BaseException as error:
+            with suppress(GradingError):
+                self.journal.note("run_ended", complete=False, reason=f"{type(error).__name__}: {error}")
+            raise
         finally:
             self.journal.close()
             book.close()
-            shutil.rmtree(self.room / "taken", ignore_errors=True)
+            self._swept()
+
+    def _swept(self) -> None:
+        """Clear away what a run leaves behind when it is ended: copies of submissions, results half written."""
+        taken_back(self.room / "taken")
+        pages = (self.course.classroom / "feedback").glob(f"*/{self.module}/.*.part")
+        for left in [*self.room.glob(".gone-*"), *self.room.glob("results/.*"), *pages]:
+            shutil.rmtree(left, ignore_errors=True) if left.is_dir() else left.unlink(missing_ok=True)
 
     def _started(self) -> None:
         self.journal.note(
@@ -132,7 +145,7 @@ class Run:
             job = self._take(learner)
             if (job.learner, job.submission, job.master) in self.done:
                 self.unchanged += 1
-                self._cleared(job)
+                taken_back(Path(job.folder))
                 self._tell()
                 continue
             self.journal.note("taken", learner=learner, submission=job.submission, received=job.received)
@@ -174,14 +187,14 @@ class Run:
         self.journal.note("result", learner=job.learner, state=result.state, cpu=result.cpu, seconds=result.seconds)
         fresh = self._replaced(job)
         if fresh:
-            self._cleared(job)
+            taken_back(Path(job.folder))
             return fresh
         if job.learner in self.refused:
             result = _refused(result, self.refused[job.learner])
             write_file(Path(job.out), json.dumps(result.to_json(), ensure_ascii=False).encode())
         if result.state != "ours":
             self._commit(result)
-        self._cleared(job)
+        taken_back(Path(job.folder))
         self.rows.append(row(result))
         self.states[result.state] = self.states.get(result.state, 0) + 1
         self.tier = max(self.tier, result.tier)
@@ -213,9 +226,6 @@ class Run:
             return None
         self.journal.note("replaced", learner=job.learner, submission=fresh.submission, was=job.submission, why=old)
         return fresh
-
-    def _cleared(self, job: Job) -> None:
-        shutil.rmtree(job.folder, ignore_errors=True)
 
     def _tell(self) -> None:
         if self.progress:
@@ -264,6 +274,14 @@ def result_path(room: Path, submission: str, master: str) -> Path:
 def feedback_path(course: Course, learner: str, module: str) -> Path:
     """The learner's feedback page."""
     return course.classroom / "feedback" / learner / module / "feedback.html"
+
+
+def taken_back(folder: Path) -> None:
+    """Remove a folder in one step for everybody who looks at it: a worker sees all of it or nothing."""
+    gone = folder.with_name(f".gone-{secrets.token_hex(4)}")
+    with suppress(FileNotFoundError):
+        folder.rename(gone)
+    shutil.rmtree(gone, ignore_errors=True)
 
 
 def _refused(result: SubmissionResult, reason: str) -> SubmissionResult:

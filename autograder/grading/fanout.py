@@ -8,6 +8,7 @@ flight, and no result is kept: memory does not grow with the class.
 from __future__ import annotations
 
 import json
+import secrets
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -133,12 +134,12 @@ class _FanOut:
     def _submit(self, one: _Try) -> None:
         payload = one.job.to_json()
         try:
-            future = self.executor.submit(self.work, payload)
+            future = self.executor.submit(attempt, self.work, payload)
         except (Broken, RuntimeError) as error:
             self.note("executor_rebuilt", reason=_text(error))
             end_executor(self.executor)
             self.executor = self.make_executor()
-            future = self.executor.submit(self.work, payload)
+            future = self.executor.submit(attempt, self.work, payload)
         one.since, one.running, one.share = time.monotonic(), False, 1 + len(self.flight) / self.workers
         self.flight[future] = one
 
@@ -196,6 +197,24 @@ class _FanOut:
                 future.cancel()
                 del self.flight[future]
                 self._failed(one, one.late)
+
+
+def attempt(work: Work, job: dict[str, Any]) -> dict[str, Any]:
+    """Run ``work`` in a worker; its file gets the job's name only while the driver still wants it.
+
+    A worker that was given up may go on much later, when its submission's copy is gone: what it then finds missing must
+    not become a result. Raises GradingError in that case, and what ``work`` raises.
+    """
+    out = Path(job["out"])
+    part = out.with_name(f".{out.stem}.{secrets.token_hex(4)}.json")
+    try:
+        value = work({**job, "out": str(part)})
+        if not Path(job["folder"]).is_dir():
+            raise GradingError("the driver took this job back")
+        part.replace(out)
+        return value
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def read_result(job: Job) -> SubmissionResult | None:

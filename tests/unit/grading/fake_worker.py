@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import time
 from pathlib import Path
@@ -20,8 +21,8 @@ def grade(job):
     if runs <= wanted.get("times", 0):
         act(wanted["how"], job)
     write(job)
-    if wanted.get("after") and runs <= wanted.get("times", 1):
-        os._exit(3)
+    if wanted.get("gone"):
+        shutil.rmtree(job["folder"])
     return {"learner": "never believed", "state": "crashed"}
 
 

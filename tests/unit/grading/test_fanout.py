@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -107,10 +107,30 @@ def test_a_fault_that_stays_ends_as_ours_and_holds_nobody_up(tmp_path, how):
     assert [who for who, _ in whole.delivered[-2:]] == ["poison", "other"] or len(whole.delivered) == 22
 
 
+class Forgetful(ThreadPoolExecutor):
+    """Every call is made, and then its process seems to have died."""
+
+    def submit(self, fn, /, *arguments):
+        def call():
+            fn(*arguments)
+            raise BrokenExecutor("the process ended")
+
+        return super().submit(call)
+
+
 def test_a_result_written_before_the_worker_died_is_not_run_again(tmp_path):
-    whole = Class(tmp_path, 10, wrote={"after": True, "times": 1, "how": "silent"})
-    whole.run()
-    assert set(whole.states.values()) == {"graded"} and whole.runs["wrote"] == 1
+    whole = Class(tmp_path, 10)
+    assert whole.run(partial(Forgetful, 2)).retried == 0
+    assert set(whole.states.values()) == {"graded"} and set(whole.runs.values()) == {1}
+
+
+def test_a_worker_whose_copy_of_the_submission_is_gone_leaves_no_result(tmp_path):
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    one = replace(job(tmp_path, "late", gone=True), folder=str(folder))
+    with pytest.raises(GradingError, match="took this job back"):
+        fanout.attempt(fake_worker.grade, one.to_json())
+    assert list((tmp_path / "results").iterdir()) == []
 
 
 def test_a_stopped_worker_is_ended_and_its_job_runs_again(tmp_path):
