@@ -16,6 +16,7 @@ from typing import Any
 from autograder.checks.card import CheckFailed
 from autograder.checks.codec import encode
 from autograder.checks.compare import show
+from autograder.checks.hosting import Application, Hosted
 from autograder.checks.http_outcome import Served
 from autograder.checks.outcome import Fault, Mistakes, Outcome, Raised, blank
 from autograder.checks.transport import Transport
@@ -65,6 +66,7 @@ class Checks:
         self._data = data
         self._databases: dict[tuple[str, str], Any] = {}
         self._serving: list[int] = []
+        self._hosted: list[Hosted] = []
         self.outcomes: list[Any] = []
 
     def subject(self, name: str) -> Subject:
@@ -148,6 +150,15 @@ class Checks:
         number, port = started.got
         self._serving.append(number)
         return Served(self, app._text, port, self._transport.connect, self.outcomes.append)
+
+    def host(self, app: Application) -> Hosted:
+        """Put the check's own WSGI application where the learner's client can reach it, until the check ends.
+
+        Hand its ``url`` to the learner's function, then look at its ``requests``.
+        """
+        hosted = Hosted(app, self._transport.listen())
+        self._hosted.append(hosted)
+        return hosted
 
     def file(self, path: str) -> Outcome:
         """The text of a file of the learner's project, such as ``jobboard/salary_text.py``."""
@@ -237,6 +248,8 @@ class Checks:
         """Throw the databases of this check away, and stop what it serves."""
         for number in self._serving:
             self._ask({"op": "stop", "serving": number})
+        for hosted in self._hosted:
+            hosted.close()
         for database in self._databases.values():
             database.close()
 

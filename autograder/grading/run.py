@@ -22,6 +22,7 @@ Status = Literal["ok", "raised", "timeout", "crashed", "memory", "processes", "o
 GRACE = 2.0
 MOST_LIVES = 12
 FILES_SECONDS = 20.0
+SMALL = 300_000  # what a traceback and the frames of rich outputs may take beside the room
 
 
 @dataclass(frozen=True)
@@ -183,7 +184,11 @@ class Run:
         if result is None:
             kernel.condemn("tampered", "a cell's result that is none")
             raise kernel.dead or KernelDied("tampered")
-        self.room = max(0, self.room - sum(len(str(output)) for output in result.outputs))
+        size = sum(len(str(output)) for output in result.outputs)
+        if size > 2 * room + SMALL:
+            kernel.condemn("output", "")
+            raise kernel.dead or KernelDied("output")
+        self.room = max(0, self.room - size)
         if late:
             self.causes.append("timeout")
             self.never_again.add(index)

@@ -49,6 +49,7 @@ class Kernels:
         self._preload = list(preload)
         self._process: subprocess.Popen[bytes] | None = None
         self._wire: Wire | None = None
+        self._alive = 0
 
     def __enter__(self) -> Self:
         return self
@@ -63,12 +64,16 @@ class Kernels:
         """A fresh sandboxed ``Kernel``, for ``with``. Raises GradingError when it cannot be made."""
         with _room(place) as room:
             kernel = self._start(room, services)
+            self._alive += 1
             try:
                 kernel.wait_until_ready()
                 yield kernel
             finally:
-                if not kernel.usage:
-                    kernel.end()
+                self._alive -= 1
+                kernel.end()
+                if place.tier > 1 and not self._alive:
+                    # Without a process namespace a kernel could have killed its warden and left something behind.
+                    self._ask({"sweep": True}, ())
 
     def bare(self, folder: Path) -> tuple[PlainWire, int]:
         """A learner's process without warden or sandbox in ``folder``, and its id: for answers that we trust."""
@@ -137,6 +142,22 @@ class Kernels:
         return self._wire
 
 
+def _remove(room: Path) -> None:
+    """Remove a folder that hostile code may have locked."""
+
+    def unlock(call: Any, path: str, error: Any) -> None:
+        with contextlib.suppress(OSError):
+            for one in (Path(path).parent, Path(path)):
+                if one.is_relative_to(room) and not one.is_symlink():
+                    one.chmod(0o700)
+            call(path)
+
+    for _ in range(3):
+        shutil.rmtree(room, onerror=unlock)
+        if not room.exists():
+            return
+
+
 def grader_account() -> dict[str, Any]:
     """For ``Popen``: as root, the account that graders run as; they never run as root."""
     if os.geteuid() != 0:
@@ -169,4 +190,4 @@ def _room(place: Place) -> Any:
     try:
         yield Place.from_json({**place.to_json(), "room": str(room)})
     finally:
-        shutil.rmtree(room, ignore_errors=True)
+        _remove(room)

@@ -42,6 +42,7 @@ class Kernel:
         self._services, self._questions = services, 0
         self.dead: KernelDied | None = None
         self.usage: dict[str, Any] = {}
+        self._ended = False
         self.notes: list[str] = []
 
     def wait_until_ready(self) -> None:
@@ -90,7 +91,10 @@ class Kernel:
         self._death(how, text)
 
     def end(self) -> None:
-        """End every process of this notebook; ``usage`` says what they used."""
+        """End every process of this notebook; ``usage`` says what they used, when the warden lived to tell."""
+        if self._ended:
+            return
+        self._ended = True
         with contextlib.suppress(WireClosed, WireTimeout, BrokenWire):
             self._control.send({"end": True}, until=time.monotonic() + END_SECONDS)
             until = time.monotonic() + END_SECONDS
@@ -159,7 +163,6 @@ class Kernel:
         return found
 
     def _death(self, how: Death, text: str = "") -> KernelDied:
-        if not self.usage:
-            self.end()
+        self.end()
         self.dead = KernelDied(how, text)
         return self.dead

@@ -2,7 +2,7 @@
 
 ``python -P -m autograder.grading.kernel.zygote DESCRIPTOR MODULE...`` answers frames over the socket DESCRIPTOR:
 ``{"start": Place}`` with two descriptors, the learner's wire and the warden's control wire, forks a sandbox and answers
-``{"pid": n}``; ``{"bare": module}`` with one descriptor forks a learner's process alone, for trusted code.
+``{"pid": n}``; ``{"sweep": true}`` ends what a notebook left; ``{"bare": module}`` with one descriptor forks a learner's process alone, for trusted code.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ import signal
 import socket
 import sys
 import threading
+import time
 from pathlib import Path
 
 from autograder.grading import sandbox
 from autograder.grading.kernel.cells import CellRunner
 from autograder.grading.kernel.learner import Learner
-from autograder.grading.kernel.warden import Place, Warden, adopt_orphans, die_with_parent, view_of
+from autograder.grading.kernel.warden import Place, Warden, adopt_orphans, descendants, die_with_parent, view_of
 from autograder.grading.sandbox import Budget
 from autograder.grading.wire import Wire, WireClosed
 
@@ -35,7 +36,7 @@ class Zygote:
         self.wire = wire
         warm_up(preload)
         self.runner = CellRunner()
-        self.filter = sandbox.seccomp_filter()
+        self.filter = sandbox.seccomp_filter()  # made now: most notebooks take it
         assert threading.active_count() == 1, "a process with threads must not fork"
         gc.collect()
         gc.freeze()
@@ -53,10 +54,15 @@ class Zygote:
             descriptors = self.wire.take_descriptors()
             if "start" in message:
                 self._start(Place.from_json(message["start"]), descriptors)
+            elif "sweep" in message:
+                _sweep()
+                self.wire.send({"swept": True})
             elif "bare" in message:
                 self._bare(Path(message["bare"]), descriptors)
 
     def _start(self, place: Place, descriptors: list[int]) -> None:
+        # Only a lesson with a server has a unix socket to reach; on tier 1 there is no other in sight.
+        self.filter = sandbox.seccomp_filter(place.tier, place.tier == 1 or bool(view_of(place).binds))
         pid = os.fork()
         if pid == 0:
             status = 1
@@ -164,8 +170,19 @@ def _only(*kept: int) -> None:
     sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - stays open as long as the process
 
 
+def _sweep() -> None:
+    """End every descendant: when no notebook runs, one that is left came from a killed warden."""
+    until = time.monotonic() + 2.0
+    while (left := descendants(os.getpid())) and time.monotonic() < until:
+        for pid in left:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(pid, signal.SIGKILL)
+        _reap()
+        time.sleep(0.002)
+
+
 def _reap() -> None:
-    """Collect sandboxes that have ended, and end orphans that came from one whose warden was killed."""
+    """Collect processes that have ended."""
     with contextlib.suppress(ChildProcessError):
         while os.waitpid(-1, os.WNOHANG)[0]:
             pass

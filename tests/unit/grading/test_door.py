@@ -1,0 +1,97 @@
+"""The judge reaches the learner's servers and is reached by the learner's clients, inside the sandbox's own network."""
+
+import os
+
+import pytest
+
+from autograder.grading.engine import Engine, RunOrder
+from autograder.grading.run import Step, StepResult
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="grading forks: on Windows it runs under WSL")
+
+WSGI = """
+def app(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [f"hi {environ['PATH_INFO']}".encode()]
+"""
+ASGI = """
+async def app(scope, receive, send):
+    if scope["type"] == "http":
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": f"hi {scope['path']}".encode()})
+"""
+SERVED = """
+@check("app", id="app-check-1", points=1)
+def answers(c, app):
+    got = c.serve(app).get("/pay").got
+    c.that(got["status"] == 200 and got["body"] == "hi /pay", "it greets", got=got)
+"""
+HOSTED = """
+@check("fetch", id="fetch-check-1", points=1)
+def one_request(c, fetch):
+    def app(environ, start_response):
+        start_response("200 OK", [("Content-Type", "application/json")])
+        return [b'{"found": 7}']
+
+    site = c.host(app)
+    c.call(fetch, site.url + "/vacancies?page=2").returns(7)
+    asked = [(request.method, request.path, request.query) for request in site.requests]
+    c.that(asked == [("GET", "/vacancies", "page=2")], "one request, with its page", got=asked)
+"""
+
+
+@pytest.fixture(scope="module")
+def engine():
+    with Engine() as engine:
+        yield engine
+
+
+def run(engine, *sources, tier=0, **more):
+    steps = [Step(source, "@check" in source).to_json() for source in sources]
+    report = engine.run(RunOrder(steps, tier=tier, **more))
+    return [StepResult.from_json(result) for result in report.results]
+
+
+@pytest.mark.parametrize("tier", [0, 2, 3])
+@pytest.mark.parametrize("app", [WSGI, ASGI], ids=["wsgi", "asgi"])
+def test_the_judge_calls_a_served_application(engine, app, tier):
+    assert run(engine, app, SERVED, tier=tier)[1].status == "ok"
+    wrong = run(engine, app.replace("hi ", "bye "), SERVED, tier=tier)[1]
+    assert wrong.card["where"] == "it greets" and "bye /pay" in wrong.card["got"]
+
+
+@pytest.mark.parametrize("tier", [0, 2, 3])
+def test_the_learners_client_reaches_a_server_of_the_judges(engine, tier):
+    right = "import requests\ndef fetch(url):\n    return requests.get(url, timeout=2).json()['found']"
+    assert run(engine, right, HOSTED, tier=tier)[1].status == "ok"
+    twice = right.replace("    return", "    requests.get(url, timeout=2)\n    return")
+    assert run(engine, twice, HOSTED, tier=tier)[1].card["where"] == "one request, with its page"
+    cheat = "def fetch(url):\n    return 7"
+    assert run(engine, cheat, HOSTED, tier=tier)[1].card["got"] == "[]", "no request, no point"
+
+
+def test_a_server_that_never_answers_costs_its_own_limit(engine):
+    silent = "import time\ndef app(environ, start_response):\n    time.sleep(60)\n    return []"
+    results = run(engine, silent, SERVED, "double = lambda n: 42", call_seconds=0.5)
+    assert results[1].status == "raised" and "no answer after 5 s" in results[1].card["got"]
+
+
+def test_a_server_that_sends_for_ever_is_cut_off(engine):
+    endless = (
+        "def app(environ, start_response):\n    start_response('200 OK', [])\n    while True:\n        yield b'x' * 100_000"
+    )
+    result = run(engine, endless, SERVED)[1]
+    assert result.status == "raised"
+
+
+def test_the_learners_loopback_is_not_the_hosts(engine):
+    if engine.tier > 1:
+        pytest.skip("without a network namespace the loopback is the host's")
+    import socket
+
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        server.listen()
+        port = server.getsockname()[1]
+        (result,) = run(engine, f"import socket\nsocket.create_connection(('127.0.0.1', {port}), 2)")
+    assert result.error.startswith("ConnectionRefusedError")
