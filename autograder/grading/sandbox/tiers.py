@@ -47,7 +47,8 @@ def _try_namespaces() -> str:
             server.listen()
             client.settimeout(2)
             client.connect(server.getsockname())
-        return "" if os.access("/home/learner", os.W_OK) and not notes else "; ".join(notes) or "nothing can be written"
+        lacks = [note for note in notes if note.startswith("no /proc")]  # the warden counts processes there
+        return "" if os.access("/home/learner", os.W_OK) and not lacks else "; ".join(lacks) or "nothing can be written"
 
     return _in_a_child(inside)
 
