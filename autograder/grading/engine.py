@@ -21,6 +21,7 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -218,8 +219,11 @@ class Services:
             from autograder.services.postgres import own_postgres
 
             self._server = own_postgres()
-            if self._server.socket_folder:
-                self.binds[POSTGRES_INSIDE] = self._server.socket_folder
+            # The sockets alone: beside them lie the server's files, which the grader's account may read.
+            folder = self._server.socket_folder
+            for path in Path(folder).glob(".s.PGSQL.*") if folder else []:
+                if path.is_socket():
+                    self.binds[f"{POSTGRES_INSIDE}/{path.name}"] = str(path)
 
     def answer(self, question: dict[str, Any]) -> dict[str, Any]:
         """The reply to what a kernel asked: the address of a fresh database, or why there is none."""
