@@ -14,6 +14,7 @@ from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 START_SECONDS = 5.0
+STOP_SECONDS = 1.0
 
 
 def run_tests(tests: list[FunctionType], versions: list[str]) -> list[dict[str, bool]]:
@@ -57,7 +58,10 @@ class Serving:
         threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
 
         def stop() -> None:
-            server.shutdown()
+            # An application that never answers holds the server: the check does not wait for it.
+            ending = threading.Thread(target=server.shutdown, daemon=True)
+            ending.start()
+            ending.join(STOP_SECONDS)
             server.server_close()
 
         self.stop = stop
@@ -77,7 +81,7 @@ class Serving:
 
         def stop() -> None:
             server.should_exit = True
-            thread.join(START_SECONDS)
+            thread.join(STOP_SECONDS)
 
         self.stop = stop
         return int(server.servers[0].sockets[0].getsockname()[1])

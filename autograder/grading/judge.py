@@ -83,6 +83,8 @@ class RemoteTransport:
             self._kernel.condemn("tampered", str(error))
             raise self._kernel.dead or KernelDied("tampered") from None
         except KernelDied as death:
+            if message["op"] == "stop":
+                return {"value": None}  # the verdict is there; a server that cannot be stopped ends with the kernel
             if death.how == "timeout" and "limit" in message:
                 return {"timeout": limit}
             raise

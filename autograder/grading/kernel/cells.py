@@ -181,7 +181,12 @@ def make_shell(outputs: Outputs) -> Any:
             """A shell line, without the terminal that IPython would make for it."""
             line = self.var_expand(cmd, depth=1)
             done = subprocess.run(
-                line, shell=True, check=False, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+                line,
+                shell=True,
+                check=False,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
             )
             self.user_ns["_exit_code"] = done.returncode
             print(done.stdout.decode("utf-8", "replace"), end="")

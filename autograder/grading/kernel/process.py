@@ -83,7 +83,9 @@ class Kernel:
 
     def listen(self) -> socket.socket:
         """A listening socket on the learner's own loopback, for a server of the judge's. Raises KernelDied."""
-        self._at_the_door({"listen": True})
+        answer = self._at_the_door({"listen": True})
+        if "port" not in answer:
+            raise ConnectionRefusedError(str(answer.get("refused")))
         return self._descriptor()
 
     def condemn(self, how: Death, text: str) -> None:

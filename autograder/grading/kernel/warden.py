@@ -21,7 +21,7 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,7 @@ SECOND_LOOK = 0.02
 CONNECT_SECONDS = 5.0
 NEARLY_FULL = 0.98
 FREE_SOCKETS, SOCKET_BYTES = 100, 500_000
+MOST_TABLES = 30_000_000
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
 
 
@@ -58,9 +59,16 @@ class Warden:
     """Serves one control wire; ``run`` is the whole life of the process."""
 
     def __init__(
-        self, place: Place, control: Wire, learner: int, start: Callable[[int], None], notes: list[str]
+        self,
+        place: Place,
+        control: Wire,
+        learner: int,
+        start: Callable[[int], None],
+        notes: list[str],
+        doors: Sequence[socket.socket] = (),
     ) -> None:
         self.place, self.control, self.learner, self.start, self.notes = place, control, learner, start, notes
+        self.doors = list(doors)
         self.budget = Budget.from_json(place.budget)
         self.breach, self.alive = "", True
         self.looked = 0.0
@@ -109,16 +117,23 @@ class Warden:
         elif "connect" in message:
             self._connect(int(message["connect"]))
         elif "listen" in message:
-            with socket.socket() as server:
-                server.bind(("127.0.0.1", 0))
-                server.listen(64)
-                self.control.send({"port": server.getsockname()[1]}, (server.fileno(),))
+            self._listen()
         elif "end" in message:
             self._look()
             self._kill_all()
             self.control.send({"ended": self._usage()})
             return True
         return False
+
+    def _listen(self) -> None:
+        if self.place.tier == 2 and not self.doors:
+            self.control.send({"refused": "a check may host four servers on tier 2"})
+            return
+        with self.doors.pop() if self.place.tier == 2 else socket.socket() as server:
+            if self.place.tier != 2:
+                server.bind(("127.0.0.1", 0))
+                server.listen(64)
+            self.control.send({"port": server.getsockname()[1]}, (server.fileno(),))
 
     def _connect(self, port: int) -> None:
         try:
@@ -136,7 +151,7 @@ class Warden:
         self.looked = now
         processes = self._processes()
         sockets = _socket_memory() if self.place.tier == 1 else 0
-        memory = sum(max(0, _memory(pid) - self.baseline) for pid in processes) + sockets
+        memory = sockets + sum(max(0, _memory(pid) - self.baseline) for pid in processes)
         self.most_processes = max(self.most_processes, len(processes))
         self.most_memory = max(self.most_memory, memory)
         # On tier 1 the kernel refuses the process too many by itself.
@@ -244,7 +259,10 @@ def _memory(pid: int) -> int:
 def _shared_memory(pid: int) -> int:
     """The same with shared pages counted once: slow, so it is asked only when the quick figure is over the budget."""
     tables = _figures(f"/proc/{pid}/status", (b"VmPTE:",))
-    return (_figures(f"/proc/{pid}/smaps_rollup", (b"Pss_Anon:", b"Pss_Shmem:")) or _memory(pid)) + tables
+    if tables > MOST_TABLES:
+        return _memory(pid)  # counting would take seconds, in which the rest goes unseen
+    shared = _figures(f"/proc/{pid}/smaps_rollup", (b"Pss_Anon:", b"Pss_Shmem:"))
+    return shared + tables if shared else _memory(pid)
 
 
 def _figures(path: str, names: tuple[bytes, ...]) -> int:

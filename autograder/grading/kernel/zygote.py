@@ -27,6 +27,7 @@ from autograder.grading.sandbox import Budget
 from autograder.grading.wire import Wire, WireClosed
 
 HOME = "/home/learner"
+DOORS = 4
 
 
 class Zygote:
@@ -105,12 +106,22 @@ class Zygote:
             sandbox.protect_warden()
         else:
             signal.signal(signal.SIGINT, signal.SIG_DFL)
-        Warden(place, control, learner, lambda descriptor: self._become_learner(place, descriptor), notes).run()
+        # Tier 2 has the host's network: which ports of the judge's may be reached is fixed before the first line.
+        doors = [_listening() for _ in range(DOORS if place.tier == 2 else 0)]
+        ports = [door.getsockname()[1] for door in doors]
 
-    def _become_learner(self, place: Place, learner: int) -> None:
+        def start(descriptor: int) -> None:
+            for door in doors:
+                door.close()
+            self._become_learner(place, descriptor, ports)
+
+        Warden(place, control, learner, start, notes, doors).run()
+
+    def _become_learner(self, place: Place, learner: int, ports: list[int]) -> None:
         die_with_parent()
         _enter_room(place)
-        sandbox.lock_down(place.tier, view_of(place), Budget.from_json(place.budget), self.filter, place.room or None)
+        budget = Budget.from_json(place.budget)
+        sandbox.lock_down(place.tier, view_of(place), budget, self.filter, place.room or None, ports)
         self._learner(learner)
 
     def _bare(self, folder: Path, descriptors: list[int]) -> None:
@@ -143,6 +154,13 @@ def warm_up(preload: list[str]) -> None:
         # A module that is missing here is missing for the learner too: the cell says so.
         with contextlib.suppress(Exception):
             importlib.import_module(name)
+
+
+def _listening() -> socket.socket:
+    server = socket.socket()
+    server.bind(("127.0.0.1", 0))
+    server.listen(64)
+    return server
 
 
 def _enter_room(place: Place) -> None:

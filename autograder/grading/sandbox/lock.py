@@ -6,6 +6,7 @@ import contextlib
 import os
 import resource
 import sys
+from collections.abc import Sequence
 
 from autograder.grading.sandbox.calls import drop_capabilities, prctl
 from autograder.grading.sandbox.landlock import restrict
@@ -18,10 +19,13 @@ LOCKED = 65_536
 PR_SET_DUMPABLE = 4
 
 
-def lock_down(tier: int, view: View, budget: Budget, filter: bytes, room: str | None = None) -> None:
+def lock_down(
+    tier: int, view: View, budget: Budget, filter: bytes, room: str | None = None, doors: Sequence[int] = ()
+) -> None:
     """Limits, then on tiers 1 and 2 no capability, no new privilege, Landlock (tier 2) and the system-call filter.
 
-    ``room`` is the host's folder that may be written on tiers 2 and 3. Raises SandboxError.
+    ``room`` is the host's folder that may be written on tiers 2 and 3, ``doors`` the ports of the judge's servers that
+    tier 2 may connect to. Raises SandboxError.
     """
     os.setsid()
     _limit(tier, budget)
@@ -32,7 +36,7 @@ def lock_down(tier: int, view: View, budget: Budget, filter: bytes, room: str | 
     drop_capabilities()
     if tier == 2:
         first_to_go()
-        restrict(view, room)
+        restrict(view, room, doors)
     if filter:
         install(filter)
 
