@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -15,6 +16,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+from autograder.grading.journal import events
 from autograder.redteam.cases import Case, full_points
 from autograder.redteam.findings import Finding
 from autograder.redteam.world import WORD
@@ -27,6 +29,7 @@ ROWS = """
 """
 ADDRESS = re.compile(r"\s*(?:javascript|vbscript|https?|ftp|file)?:?//|\s*(?:javascript|vbscript|data:text)", re.I)
 FORBIDDEN = {"iframe", "object", "embed", "base", "form", "frame", "applet", "link"}
+LEADING = {"href", "src", "srcset", "action", "xlink:href", "poster", "background"}
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u202a-\u202e\u2066-\u2069]")
 WHOLE_FILE = 2_000_000
 
@@ -150,7 +153,9 @@ class _Page(HTMLParser):
         for name, value in given.items():
             if name.startswith("on"):
                 self.found.append(f"has the handler {name}")
-            if name in {"href", "src", "srcset", "action", "xlink:href", "poster", "background"} and ADDRESS.match(value):
+            if name in {"href", "src", "srcset", "action", "xlink:href", "poster", "background"} and ADDRESS.match(
+                value
+            ):
                 self.found.append(f"asks for {value[:60]}")
             if name == "style" and "url(" in value.replace(" ", "").lower():
                 self.found.append("has a style that asks for something")
@@ -168,18 +173,19 @@ class _Page(HTMLParser):
 
 
 def results_of(room: Path) -> dict[str, dict[str, Any]]:
-    """Learner -> result, from every result file below ``room``; the newest counts."""
-    found: dict[str, tuple[int, dict[str, Any]]] = {}
-    for path in room.rglob("*.json") if room.is_dir() else []:
-        try:
-            data = json.loads(path.read_bytes())
-        except (OSError, ValueError, RecursionError):
-            continue
-        if isinstance(data, dict) and {"learner", "state", "lessons"} <= data.keys():
-            changed = path.stat().st_mtime_ns
-            if changed >= found.get(data["learner"], (0, {}))[0]:
-                found[data["learner"]] = (changed, data)
-    return {learner: data for learner, (_, data) in found.items()}
+    """Learner -> the result that was committed last, from a module's journal and result files in ``room``."""
+    found = {}
+    for event in events(room / "journal.jsonl"):
+        if event["event"] == "committed":
+            name = f"{str(event.get('submission'))[:32]}-{str(event.get('master'))[:16]}.json"
+            with contextlib.suppress(OSError, ValueError, RecursionError):
+                found[str(event.get("learner"))] = json.loads((room / "results" / name).read_bytes())
+    return found
+
+
+def committed(room: Path) -> int:
+    """How many results were committed so far."""
+    return sum(event["event"] == "committed" for event in events(room / "journal.jsonl"))
 
 
 def rows_of(gradebook: Path, module: str) -> dict[str, tuple[float, int]]:
@@ -230,9 +236,9 @@ def _mark(path: str) -> str:
     try:
         about = os.lstat(path)
         if stat.S_ISLNK(about.st_mode):
-            return f"link to {os.readlink(path)}"
+            return f"link to {os.readlink(path)}"  # noqa: PTH115 - a name may be no UTF-8
         if stat.S_ISREG(about.st_mode) and about.st_size <= WHOLE_FILE:
-            with open(path, "rb") as file:
+            with open(path, "rb") as file:  # noqa: PTH123
                 return f"{about.st_mode:o} {hashlib.sha256(file.read()).hexdigest()}"
         return f"{about.st_mode:o} {about.st_size if stat.S_ISREG(about.st_mode) else ''}"
     except OSError as error:

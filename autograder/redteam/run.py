@@ -26,7 +26,6 @@ from autograder.redteam.world import World
 
 Progress = Callable[[int, int, str], None]
 LIMITS: dict[str, Any] = {"cell": 3.0, "notebook": 12.0}
-CALL_SECONDS = 1.5
 WORKERS = 2
 DURING_SECONDS = 20.0
 MOST_ROUNDS = 12
@@ -72,7 +71,7 @@ def redteam(
         seconds=round(time.monotonic() - begun, 1),
         outcomes=seen.outcomes,
         not_applicable={} if given or only else not_applicable(),
-        **as_lists(seen.found),  # type: ignore[arg-type]
+        **as_lists(seen.found),
     )
 
 
@@ -123,7 +122,6 @@ def _grade(target: Target, module: str, tier: int, count: int, report: Progress)
     room, _ = ROOMS[module]
     order = {
         "root": str(target.course.root), "module": room, "workers": WORKERS, "limits": LIMITS, "tier": tier,
-        "call_seconds": CALL_SECONDS,
     }  # fmt: skip
     said = target.world.folder / f"said_{module}.txt"
     with said.open("wb") as log:
@@ -138,7 +136,7 @@ def _grade(target: Target, module: str, tier: int, count: int, report: Progress)
         until = time.monotonic() + 60 + count * LIMITS["notebook"]
         try:
             while process.poll() is None and time.monotonic() < until:
-                report(len(look.results_of(target.course.classroom / ".grading" / room)), count, room)
+                report(look.committed(target.course.classroom / ".grading" / room), count, room)
                 time.sleep(1.0 if count > 8 else 0.1)
         finally:
             if process.poll() is None:
@@ -247,5 +245,3 @@ def _folder() -> Iterator[Path]:
         # Files and folders without any right are among what was handed in.
         subprocess.run(["chmod", "-R", "u+rwX", str(folder)], check=False, capture_output=True)
         shutil.rmtree(folder, ignore_errors=True)
-
-

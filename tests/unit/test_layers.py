@@ -38,9 +38,12 @@ TABLE = {
     "bench": (5, set()),
     "bench.commands": (5, {"click"}),
     "grade_class": (5, set()),
+    "redteam": (5, {"nbformat"}),
+    "redteam.commands": (5, {"click"}),
+    "redteam.driver": (6, set()),
     "cli": (6, {"click", "rich"}),
 }
-PACKAGES_SIDEWAYS = {"desk", "checks", "services", "reports", "authoring", "grading", "grade_class", "bench"}  # inside one: a plainer neighbour
+PACKAGES_SIDEWAYS = {"desk", "checks", "services", "reports", "authoring", "grading", "grade_class", "bench", "redteam"}  # inside one: a plainer neighbour
 
 
 def entry(module):
