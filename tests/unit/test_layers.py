@@ -18,7 +18,9 @@ TABLE = {
     "reports": (1, {"jinja2", "nh3"}),
     "grading": (2, {"nbformat", "IPython"}),
     "desk": (2, {"nbformat", "IPython", "jupyterlab", "jupyter_server"}),
-    "grading.submission": (3, {"nbformat"}),
+    "grading.submission": (3, set()),
+    "grading.sandbox": (2, {"pyseccomp"}),
+    "grading.worker": (4, set()),
     "grading.gradebook": (4, {"nbgrader", "sqlalchemy"}),
     "grading.gradebook_cells": (4, {"nbgrader", "sqlalchemy", "nbformat"}),
     "grading.gradebook_file": (4, {"nbgrader", "sqlalchemy", "alembic"}),
@@ -35,15 +37,18 @@ TABLE = {
     ),
     "class_results": (5, set()),
     "check_work": (5, {"nbformat"}),
+    "commands": (6, {"click", "rich"}),
     "bench": (5, set()),
     "bench.commands": (5, {"click"}),
     "grade_class": (5, set()),
     "redteam": (5, {"nbformat"}),
     "redteam.commands": (5, {"click"}),
     "redteam.driver": (6, set()),
-    "cli": (6, {"click", "rich"}),
+    "cli": (7, {"click"}),
 }
-PACKAGES_SIDEWAYS = {"desk", "checks", "services", "reports", "authoring", "grading", "grade_class", "bench", "redteam"}  # inside one: a plainer neighbour
+PACKAGES_SIDEWAYS = {  # inside one: a plainer neighbour
+    "authoring", "bench", "checks", "commands", "desk", "doctor", "grade_class", "grading", "redteam", "reports", "services",
+}  # fmt: skip
 
 
 def entry(module):

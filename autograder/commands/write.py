@@ -1,0 +1,110 @@
+"""What a writer types: build, lint, new, verify, data, test."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import click
+
+from autograder.commands.terminal import json_option, print_lines, progress_bar
+from autograder.errors import UsageError
+from autograder.layout import Course
+
+
+@click.command()
+@click.option(
+    "--check", "check_only", is_flag=True, help="Change nothing; fail when notebooks/ is not what the masters give."
+)
+@click.pass_obj
+def build(course: Course, check_only: bool) -> None:
+    """Build notebooks/ from the masters."""
+    from autograder.authoring.release import build as build_notebooks
+    from autograder.authoring.release import build_check
+
+    with progress_bar("Building") as report:
+        if check_only:
+            differences = build_check(course)
+            print_lines(differences)
+            sys.exit(1 if differences else 0)
+        written = build_notebooks(course, progress=report)
+    click.echo(f"{len(written)} files written to notebooks/.")
+
+
+@click.command()
+@click.argument("lesson", required=False)
+@json_option
+@click.pass_obj
+def lint(course: Course, lesson: str | None, as_json: bool) -> None:
+    """Hold the masters against the house rules (docs/house-rules.md)."""
+    from autograder.authoring.rules import lint as lint_masters
+
+    violations = lint_masters(course, _lessons(course, lesson))
+    if as_json:
+        click.echo(json.dumps([vars(item) for item in violations], ensure_ascii=False))
+    else:
+        print_lines([str(item) for item in violations])
+    sys.exit(1 if violations else 0)
+
+
+@click.command()
+@click.argument("lesson")
+@click.pass_obj
+def new(course: Course, lesson: str) -> None:
+    """Start a lesson from the template: NN_module/NN_lesson."""
+    from autograder.authoring.template import new_lesson
+
+    print_lines([str(path.relative_to(course.root)) for path in new_lesson(course, lesson)])
+
+
+@click.command()
+@click.argument("module", required=False)
+@click.option("--no-cache", is_flag=True, help="Run what did not change, too.")
+@json_option
+@click.pass_obj
+def verify(course: Course, module: str | None, no_cache: bool, as_json: bool) -> None:
+    """Check the checks: attempts and mutants must get the verdict they deserve."""
+    from autograder.authoring.verify import render
+    from autograder.authoring.verify import verify as verify_lessons
+
+    with progress_bar("Verifying", quiet=as_json) as report:
+        result = verify_lessons(course, _lessons(course, module), progress=report, use_cache=not no_cache)
+    click.echo(json.dumps(result.to_json(), ensure_ascii=False) if as_json else render(result))
+    sys.exit(0 if result.ok else 1)
+
+
+@click.command()
+@click.option("--check", "check_only", is_flag=True, help="Rebuild elsewhere and compare with the manifest.")
+@click.pass_obj
+def data(course: Course, check_only: bool) -> None:
+    """Build the data sets and their manifest."""
+    command = [sys.executable, "-m", "datasets.make", *(["--check"] if check_only else [])]
+    sys.exit(subprocess.run(command, cwd=course.root, check=False).returncode)
+
+
+@click.command(context_settings={"ignore_unknown_options": True})
+@click.option("--slow", is_flag=True, help="Run the slow suites, too.")
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+@click.pass_obj
+def test(course: Course, slow: bool, arguments: tuple[str, ...]) -> None:
+    """Run the tests; further arguments go to pytest."""
+    chosen = [] if slow else ["-m", "not slow"]
+    command = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup", *chosen, *arguments]
+    sys.exit(subprocess.run(command, cwd=course.root, check=False).returncode)
+
+
+def _lessons(course: Course, name: str | None) -> list[Any] | None:
+    """Lessons of a module (``01``) or one lesson (``01/02`` or its whole path); None means all."""
+    if name is None:
+        return None
+    module, _, lesson = name.strip("/").partition("/")
+    lessons = course.lessons(module)
+    chosen = [item for item in lessons if not lesson or item.name == lesson or item.name[:2] == lesson]
+    if not chosen:
+        raise UsageError(f"There is no lesson {name!r}. This module has: {', '.join(item.path for item in lessons)}.")
+    return chosen
+
+
+COMMANDS = (build, lint, new, verify, data, test)
