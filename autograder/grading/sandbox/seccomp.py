@@ -48,6 +48,7 @@ TYPE_MASK, INT = 0xF, 0xFFFFFFFF  # the kernel looks at the lower half of an int
 SOCK_DCCP, SOCK_PACKET, TCP, UDP = 6, 10, 6, 17
 MAP_TYPE_AND_ANONYMOUS, MAP_SHARED_ANONYMOUS = 0x2F, 0x21
 PRIO_USER = 2
+SO_SNDBUF, SO_RCVBUF = 7, 8
 FAMILIES = (socket.AF_UNIX, socket.AF_INET, socket.AF_INET6, NETLINK)  # netlink is what getifaddrs asks
 
 
@@ -90,6 +91,10 @@ def _add_arguments(rules: Any, no: Any, seccomp: Any) -> None:
         _add(rules, no, name, arg(0, seccomp.NE, 0))
     _add(rules, no, "setpriority", arg(1, seccomp.NE, 0))
     _add(rules, no, "setpriority", arg(0, masked, INT, PRIO_USER))
+    # A larger buffer is a wish that the kernel may cut anyway: it is cut to nothing, and the call succeeds.
+    for option in (SO_SNDBUF, SO_RCVBUF):
+        wish = (arg(1, masked, INT, socket.SOL_SOCKET), arg(2, masked, INT, option))
+        _add(rules, seccomp.ERRNO(0), "setsockopt", *wish)
     # Its pages stay when they are unmapped from the table that the warden reads. multiprocessing takes files.
     _add(rules, no, "mmap", arg(3, masked, MAP_TYPE_AND_ANONYMOUS, MAP_SHARED_ANONYMOUS))
 
