@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ipaddress
+import secrets
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future
 from typing import Any
 from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
 
 from autograder.errors import GradingError, UsageError
 
@@ -20,13 +22,31 @@ class DaskExecutor(Executor):
         self.workers = workers
         self._client = client
         self._executor = client.get_executor(pure=False, retries=0)
+        self._keys: WeakKeyDictionary[Future[Any], str] = WeakKeyDictionary()
+        self._shunned: set[str] = set()
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         """Queue a call. Raises BrokenExecutor when the scheduler is gone."""
         if self._client.status != "running":
             raise BrokenExecutor("the connection to the scheduler is lost")
-        future: Future[Any] = self._executor.submit(fn, *args, **kwargs)
+        key = f"grade-{secrets.token_hex(8)}"
+        where = {"workers": good} if self._shunned and (good := self._good()) else {}
+        future: Future[Any] = self._executor.submit(fn, *args, key=key, **where, **kwargs)
+        self._keys[future] = key
         return future
+
+    def abandon(self, future: Future[Any]) -> bool:
+        """Give the worker that holds ``future`` no more jobs: it hangs or is stopped. False: the future stays open."""
+        key = self._keys.get(future, "")
+        holding = {worker for worker, keys in self._client.processing().items() if key in map(str, keys)}
+        self._shunned |= holding
+        return False
+
+    def _good(self) -> list[str]:
+        good = [worker for worker in self._client.nthreads() if worker not in self._shunned]
+        if not good:
+            self._shunned.clear()  # when all seem bad, none can be spared
+        return good
 
     def kill(self) -> None:
         """Give up what is queued and leave the cluster; its workers stay."""

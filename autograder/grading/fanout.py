@@ -191,9 +191,8 @@ class _FanOut:
             if future.done() or now - one.since <= self.patience * one.share:
                 continue
             one.late, one.since = f"it took longer than {self.patience:g} s", now
-            if hasattr(self.executor, "abandon"):
-                self.executor.abandon(future)
-            elif not _kill_processes(self.executor):
+            abandon = getattr(self.executor, "abandon", lambda _: _kill_processes(self.executor))
+            if not abandon(future) and not future.done():
                 future.cancel()
                 del self.flight[future]
                 self._failed(one, one.late)

@@ -64,12 +64,13 @@ class Pool(Executor):
         self._tasks.put(_Task(future, (fn, args, kwargs)))
         return future
 
-    def abandon(self, future: Future[Any]) -> None:
-        """End the process that runs ``future``; nothing happens when none does."""
+    def abandon(self, future: Future[Any]) -> bool:
+        """End the process that runs ``future``, which then fails; False when none does."""
         with self._lock:
             worker = self._running.get(future)
         if worker:
             worker.kill()
+        return worker is not None
 
     def pids(self) -> list[int]:
         """The worker processes that live now."""
