@@ -105,6 +105,7 @@ class Bench:
             "rounds": rounds,
             "startup": median(one.wall for one in small) - wall * lessons * side.small[0] * side.small[1],
             "sampled_cpu": sum(one.sampled for one in large) / max(sum(one.cpu for one in large), 1e-9),
+            "roles": _roles(small, large, between),
             "left": sum(one.left for one in (*small, *large)),
             "memory": _most(one.memory for one in (*small, *large)),
         }
@@ -240,6 +241,18 @@ def _spread(cost: dict[str, Any], key: str) -> float:
     rounds = [one[key] for one in cost["rounds"]]
     spread: float = (max(rounds) - min(rounds)) / max(median(rounds), 1e-9)
     return spread
+
+
+def _roles(small: list[Measured], large: list[Measured], between: int) -> dict[str, float]:
+    """Where the processor time of a notebook went, by role, as it was seen in /proc."""
+    names = {name for one in large for name in one.roles}
+    return {
+        name: median(
+            (much.roles.get(name, 0.0) - little.roles.get(name, 0.0)) / between
+            for little, much in zip(small, large, strict=True)
+        )
+        for name in sorted(names)
+    }
 
 
 def _most(found: Iterable[dict[str, int]]) -> dict[str, int]:

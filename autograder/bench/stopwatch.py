@@ -43,7 +43,8 @@ class Measured(Record):
     ``cpu``: short processes end between two looks; much more means that ``cpu`` missed some). ``memory`` is the peak
     resident size in bytes by role; ``branch`` that of a worker with all below it, where a page that n processes share
     counts as an n-th of a page for each (proportional set size).
-    ``left`` counts processes that were still alive when the command had ended.
+    ``roles`` are the processor seconds seen of each role: near the truth for processes that live long, not for a
+    learner's. ``left`` counts processes that were still alive when the command had ended.
     """
 
     code: int
@@ -51,6 +52,7 @@ class Measured(Record):
     wall: float
     sampled: float
     memory: dict[str, int] = field(default_factory=dict)
+    roles: dict[str, float] = field(default_factory=dict)
     left: int = 0
     log: str = ""
 
@@ -107,6 +109,13 @@ class Watch:
         sizes["all"] = sum(found[pid].memory for pid in below)
         for role, size in sizes.items():
             self.memory[role] = max(self.memory.get(role, 0), size)
+
+    def roles(self) -> dict[str, float]:
+        """Processor seconds by role."""
+        found: dict[str, float] = {}
+        for key, seconds in self.seconds.items():
+            found[self._roles[key]] = found.get(self._roles[key], 0.0) + seconds
+        return found
 
     def _role(self, stat: _Stat) -> str:
         key = (stat.pid, stat.started)
@@ -194,7 +203,14 @@ def _main(result: Path, command: list[str]) -> None:
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     text = result.with_suffix(".log").read_text("utf-8", "replace")
     answer: dict[str, Any] = Measured(
-        code, used.ru_utime + used.ru_stime, wall, sum(watch.seconds.values()), watch.memory, left, text[-4000:]
+        code=code,
+        cpu=used.ru_utime + used.ru_stime,
+        wall=wall,
+        sampled=sum(watch.seconds.values()),
+        memory=watch.memory,
+        roles=watch.roles(),
+        left=left,
+        log=text[-4000:],
     ).to_json()
     result.write_text(json.dumps(answer), "utf-8")
 
