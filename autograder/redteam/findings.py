@@ -22,7 +22,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Report(Record):
-    """The whole run. Lists hold ``{"case", "what"}``; ``outcomes`` holds ``{"case", "kind", "tries", "state", "points"}``.
+    """The whole run. Lists hold ``{"case", "what"}``; ``outcomes`` how each case ended.
 
     ``forged``: points above what a case may have · ``harmed``: somebody else, or a file of the machine, or an honest
     case below full points · ``leaked``: a word that must not travel did · ``ungraded``: no state, no committed row ·
