@@ -1,4 +1,4 @@
-"""What an instructor types: collect, grade, report."""
+"""What an instructor types: collect, grade, report, doctor."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from autograder.commands.terminal import grading_bar, json_option, print_lines
+from autograder.commands.terminal import grading_bar, json_option, print_lines, progress_bar
 from autograder.layout import Course
 
 
@@ -66,4 +66,22 @@ def report(course: Course, module: str, table: Path | None, page: Path | None, a
     sys.exit(1 if found.problems else 0)
 
 
-COMMANDS = (collect, grade, report)
+@click.command()
+@json_option
+@click.pass_obj
+def doctor(course: Course, as_json: bool) -> None:
+    """Try to break the sandbox on this machine, and say what grading lacks here."""
+    from autograder.doctor import best, broken, examine, render
+
+    with progress_bar("Trying", quiet=as_json) as advance:
+        findings = examine([course.classroom, course.root / "build"], advance)
+    failed = broken(findings)
+    if as_json:
+        found = {"tier": best(findings), "ok": not failed, "findings": [finding.to_json() for finding in findings]}
+        click.echo(json.dumps(found, ensure_ascii=False))
+    else:
+        click.echo(render(findings))
+    sys.exit(1 if failed else 0)
+
+
+COMMANDS = (collect, grade, report, doctor)

@@ -11,16 +11,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.doctor.trials import TRIALS, Trial, setup_cell, trial_cell
-from autograder.doctor.machine import Fact, facts, tiers_here
+from autograder.doctor.machine import Fact, facts, landlock_version, tiers_here
 from autograder.doctor.outside import Outside
+from autograder.doctor.trials import TRIALS, Trial, setup_cell, trial_cell
 from autograder.errors import GradingError
 from autograder.grading.engine import Engine, RunOrder
 from autograder.grading.run import Limits, RunReport, Step
 from autograder.grading.sandbox import Budget
 from autograder.records import Record
 
-__all__ = ["Finding", "broken", "examine", "render"]
+__all__ = ["Finding", "best", "broken", "examine", "render"]
 
 LOUD = (
     "TIER 3 ONLY: a learner's code can read and change whatever this account can, and reach the network. "
@@ -109,7 +109,7 @@ def _tried(engine: Engine, outside: Outside, trial: Trial, tier: int) -> Finding
         harm = "a process outlived the notebook"
     if harm:
         refused, evidence = False, harm
-    promised = tier in trial.tiers
+    promised = tier in trial.tiers and not (tier == 2 and landlock_version() < trial.since)
     if refused is None:
         refused = False
         evidence = f"could not be tried: {evidence}"
@@ -137,7 +137,7 @@ def _outcome(trial: Trial, report: RunReport) -> tuple[bool | None, str]:
         return (None if trial.tiers == [1, 2, 3] else False), f"the kernel ended: {ended}"
     if "won" in said:
         return not said["won"], said["won"] or "nothing arrived outside"
-    return True, str(said["refused"])
+    return True, str(said["refused"]).removeprefix("PermissionError: ")
 
 
 def _of_fact(fact: Fact) -> Finding:

@@ -41,6 +41,11 @@ class Fact(Record):
     how: str = ""
 
 
+def landlock_version() -> int:
+    """Which promises tier 2 can keep: TCP from 4 on, signals and abstract sockets from 6 on; 0 without Landlock."""
+    return abi() if sys.platform == "linux" else 0
+
+
 def tiers_here() -> dict[int, str]:
     """Why each tier cannot be had by the account that grades; "" when it can."""
     if sys.platform != "linux":
@@ -68,7 +73,7 @@ def _tiers(tiers: dict[int, str]) -> list[Fact]:
         if not (tier == 3 and better):
             found.append(Fact(f"tier {tier}", protects, None if reason else True, reason or "can be had", how))
     if sys.platform == "linux":
-        version = abi()
+        version = landlock_version()
         lacks = f"; cannot keep {', '.join(missing())}" if version and missing() else ""
         system = f"Linux {platform.release()}, Landlock {version or 'missing'}{lacks}"
     else:

@@ -17,8 +17,8 @@ BOTH, ALL = (1, 2), (1, 2, 3)
 
 @dataclass(frozen=True)
 class Trial(Record):
-    """One attack. ``tiers`` promise to refuse it; it runs with ``budget`` and ``cell`` seconds; ``ends`` are the causes
-    of death that count as refused."""
+    """One attack. ``tiers`` promise to refuse it, tier 2 ``since`` that version of Landlock. It runs with ``budget``
+    and ``cell`` seconds; ``ends`` are the causes of death that count as refused."""
 
     name: str
     protects: str
@@ -27,6 +27,7 @@ class Trial(Record):
     budget: dict[str, Any] = field(default_factory=dict)
     cell: float = 5.0
     ends: list[str] = field(default_factory=list)
+    since: int = 1
 
 
 PRELUDE = """
@@ -119,6 +120,7 @@ NETWORK = [
         "connect to a TCP server of the machine's",
         "servers on loopback and the network",
         "socket.create_connection(('127.0.0.1', WORLD['tcp']), 2).close()\nreturn 'connected'",
+        since=4,
     ),
     Trial(
         "send a datagram",
@@ -143,12 +145,12 @@ PROCESSES = [
         "see other processes",
         "what else the machine runs",
         "return Path(f\"/proc/{WORLD['sentinel']}/cmdline\").read_text()",
-        [1],
     ),
     Trial(
         "signal another process of the account",
         "the grader and other notebooks",
         "os.kill(WORLD['sentinel'], signal.SIGTERM)\nreturn 'signalled'",
+        since=6,
     ),
     Trial(
         "read another process's memory",

@@ -40,6 +40,7 @@ TABLE = {
     "commands": (6, {"click", "rich"}),
     "bench": (5, set()),
     "bench.commands": (5, {"click"}),
+    "doctor": (5, set()),
     "grade_class": (5, set()),
     "redteam": (5, {"nbformat"}),
     "redteam.commands": (5, {"click"}),
