@@ -75,7 +75,6 @@ def build_root(view: View, budget: Budget, scratch: str = "/home/learner") -> li
     pivot_root(STAGE, f"{STAGE}/old")
     os.chdir("/")
     notes = _furnish("/new", "/old", view, budget, scratch)
-    unmount("/old")
     os.chdir("/new")
     pivot_root(".", ".")
     unmount(".")

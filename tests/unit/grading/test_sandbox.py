@@ -163,6 +163,19 @@ def test_nothing_of_the_host_is_in_sight_but_the_view(canary):
 
 
 @needs_1
+def test_the_hosts_root_is_detached():
+    def look():
+        points = [line.split()[4] for line in Path("/proc/self/mountinfo").read_text().splitlines()]
+        return points, os.stat("/..").st_ino == os.stat("/").st_ino
+
+    points, closed = sandboxed(look)
+    assert closed and points.count("/") == 1
+    view = sandbox.standard_view()
+    known = (*view.readable, *view.covered, "/etc", "/dev", "/proc", "/home/learner", "/tmp", "/lib", "/bin", "/sbin")
+    assert [point for point in points if point != "/" and not point.startswith(known)] == []
+
+
+@needs_1
 def test_only_the_scratch_can_be_written():
     def write():
         places = ["/", "/etc", "/usr", "/dev", "/proc", "/home", sys.prefix, str(Path(sandbox.__file__).parent), "/run"]
