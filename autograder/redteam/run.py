@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from autograder.errors import UsageError
 from autograder.layout import Course
 from autograder.redteam import left, look
 from autograder.redteam.cases import Case, catalogue, choose, not_applicable
@@ -29,6 +30,7 @@ LIMITS: dict[str, Any] = {"cell": 3.0, "notebook": 12.0}
 WORKERS = 2
 DURING_SECONDS = 20.0
 MOST_ROUNDS = 12
+UNPROTECTED = 3
 GUILTY = 3  # so many cases are still "these, together"
 
 
@@ -56,12 +58,14 @@ def redteam(
     """
     begun = time.monotonic()
     cases = [brought(given)] if given else choose(only, catalogue()) if only else catalogue()
+    cases, left_out = _safe(cases, tier)
     report = progress or (lambda done, total, text: None)
     seen = one_class(course, cases, tier, report)
     nobodys = [one for one in seen.found if not one.case]
     if nobodys and len(cases) > 1:
         report(0, 0, "looking for whose it was")
-        guilty = _whose(course, cases, tier, {one.harm for one in nobodys})
+        until = begun + 3 * (time.monotonic() - begun) + 60
+        guilty = _whose(course, cases, tier, {one.harm for one in nobodys}, until)
         seen.found = [replace(one, case=guilty) if not one.case else one for one in seen.found]
     elif len(cases) == 1:
         seen.found = [replace(one, case=cases[0].name) for one in seen.found]
@@ -70,7 +74,7 @@ def redteam(
         tier=seen.tier,
         seconds=round(time.monotonic() - begun, 1),
         outcomes=seen.outcomes,
-        not_applicable={} if given or only else not_applicable(),
+        not_applicable=left_out if given or only else {**not_applicable(), **left_out},
         **as_lists(seen.found),
     )
 
@@ -169,15 +173,38 @@ def _short(case: Case) -> dict[str, Any]:
     return {"case": case.name, "kind": kept["kind"], "tries": kept["tries"]}
 
 
-def _whose(course: Course, cases: list[Case], tier: int, harms: set[str]) -> str:
-    """The case that brings about findings of these kinds, by halving the class; "" when it does not happen again."""
+def _safe(cases: list[Case], tier: int) -> tuple[list[Case], dict[str, str]]:
+    """The cases that may run here, and why the others may not. Raises UsageError where nothing is kept back."""
+    from autograder.grading import sandbox
+    from autograder.grading.sandbox import landlock
+
+    tier = max(tier, sandbox.best_tier())
+    if tier == UNPROTECTED:
+        raise UsageError(
+            "Tier 3 keeps nothing back: the catalogue would end your processes and delete your files. "
+            "Run it where `course doctor` shows tier 1 or 2."
+        )
+    if tier == 1 or "signals and abstract sockets" not in landlock.missing():
+        return cases, {}
+    why = "this kernel's Landlock lets signals out: the case would end processes of this machine"
+    unsafe = {case.name: why for case in cases if re.search(r"\bkill(pg)?\b", case.body)}
+    if len(unsafe) == len(cases):
+        raise UsageError(f"No case is left: {why}.")
+    return [case for case in cases if case.name not in unsafe], unsafe
+
+
+def _whose(course: Course, cases: list[Case], tier: int, harms: set[str], until: float) -> str:
+    """The case that brings about findings of these kinds, by halving the class; "" when it does not happen again.
+
+    Gives up at ``until``, a ``time.monotonic()`` moment.
+    """
 
     def again(some: list[Case]) -> bool:
         found = one_class(course, some, tier, lambda done, total, text: None).found
         return any(one.harm in harms and not one.case for one in found)
 
     rounds = 0
-    while len(cases) > 1 and rounds < MOST_ROUNDS:
+    while len(cases) > 1 and rounds < MOST_ROUNDS and time.monotonic() < until:
         rounds += 1
         half = cases[: len(cases) // 2]
         if again(half):

@@ -209,10 +209,16 @@ def test_a_file_that_is_no_case_gives_one_sentence(tmp_path, name, data, said):
     assert "\n" not in str(caught.value)
 
 
+@LINUX
 def test_a_case_that_fails_itself_gives_one_sentence(tmp_path):
     (tmp_path / "fails.py").write_text("def submission(notebook, folder):\n    return 1 / 0\n")
     with pytest.raises(UsageError, match="fails: its own code failed: ZeroDivisionError"):
         redteam(Course(ROOT), given=tmp_path / "fails.py")
+
+
+def test_nothing_is_run_where_nothing_is_kept_back():
+    with pytest.raises(UsageError, match="Tier 3 keeps nothing back"):
+        redteam(Course(ROOT), only=["c00"], tier=3)
 
 
 # -- the grader -------------------------------------------------------------------------------------------------------
