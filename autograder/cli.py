@@ -52,7 +52,7 @@ LEARN = (
     learn.backup,
     learn.restore,
 )
-TEACH = (teach.collect, teach.grade, teach.report)
+TEACH = (teach.collect, teach.grade, teach.report, teach.doctor)
 WRITE = (write.build, write.lint, write.new, write.verify, write.data, write.test)
 
 for command in (*LEARN, *TEACH, *WRITE, bench, redteam):

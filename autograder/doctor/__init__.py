@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.doctor.cell import setup_cell, trial_cell
 from autograder.doctor.machine import Fact, facts, landlock_version, tiers_here
 from autograder.doctor.outside import Outside
-from autograder.doctor.trials import TRIALS, Trial, setup_cell, trial_cell
+from autograder.doctor.trials import TRIALS, Trial
 from autograder.errors import GradingError
 from autograder.grading.engine import Engine, RunOrder
 from autograder.grading.run import Limits, RunReport, Step
@@ -94,7 +95,7 @@ def render(findings: list[Finding]) -> str:
 def _tried(engine: Engine, outside: Outside, trial: Trial, tier: int) -> Finding:
     outside.harmed()
     order = RunOrder(
-        [Step(setup_cell(outside.world())).to_json(), Step(trial_cell(trial)).to_json()],
+        [Step(setup_cell(outside.world())).to_json(), Step(trial_cell(trial.attack)).to_json()],
         module="doctor",
         tier=_runs_on(tier),
         budget={**Budget().to_json(), **trial.budget},
