@@ -1,6 +1,6 @@
 """The sandbox, step by step as the fork server takes them: what it keeps out, and what must go on working inside."""
 
-# ruff: noqa: PTH101, PTH123, PTH208, SIM115 - the plain calls are what is tried
+# ruff: noqa: PTH101, PTH116, PTH123, PTH208, SIM115 - the plain calls are what is tried
 
 import ctypes
 import errno
