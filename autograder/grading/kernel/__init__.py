@@ -34,6 +34,7 @@ ENVIRONMENT = {
     "LC_ALL": "C.UTF-8",
     "TZ": "UTC",
     "PYTHONHASHSEED": "0",
+    "GIT_CONFIG_NOSYSTEM": "1",  # git fails over a file that it may not read
     "PYTHONDONTWRITEBYTECODE": "1",
     "MPLBACKEND": "module://matplotlib_inline.backend_inline",
 }

@@ -65,6 +65,7 @@ class Warden:
         learner: int,
         start: Callable[[int], None],
         notes: list[str],
+        *,
         doors: Sequence[socket.socket] = (),
     ) -> None:
         self.place, self.control, self.learner, self.start, self.notes = place, control, learner, start, notes

@@ -2,7 +2,8 @@
 
 ``python -P -m autograder.grading.kernel.zygote DESCRIPTOR MODULE...`` answers frames over the socket DESCRIPTOR:
 ``{"start": Place}`` with two descriptors, the learner's wire and the warden's control wire, forks a sandbox and answers
-``{"pid": n}``; ``{"sweep": true}`` ends what a notebook left; ``{"bare": module}`` with one descriptor forks a learner's process alone, for trusted code.
+``{"pid": n}``; ``{"sweep": true}`` ends what a notebook left; ``{"bare": module}`` with one descriptor forks a
+learner's process alone, for trusted code.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import resource
 import signal
 import socket
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -115,13 +117,13 @@ class Zygote:
                 door.close()
             self._become_learner(place, descriptor, ports)
 
-        Warden(place, control, learner, start, notes, doors).run()
+        Warden(place, control, learner, start, notes, doors=doors).run()
 
     def _become_learner(self, place: Place, learner: int, ports: list[int]) -> None:
         die_with_parent()
         _enter_room(place)
         budget = Budget.from_json(place.budget)
-        sandbox.lock_down(place.tier, view_of(place), budget, self.filter, place.room or None, ports)
+        sandbox.lock_down(place.tier, view_of(place), budget, self.filter, place.room or None, doors=ports)
         self._learner(learner)
 
     def _bare(self, folder: Path, descriptors: list[int]) -> None:
@@ -172,6 +174,7 @@ def _enter_room(place: Place) -> None:
     scratch.mkdir(exist_ok=True)
     os.environ.update({"HOME": str(home), "TMPDIR": str(scratch), "IPYTHONDIR": str(home / ".ipython")})
     os.environ.update(place.environment)
+    tempfile.tempdir = None  # the fork server's own is out of reach
     os.chdir(work)
 
 

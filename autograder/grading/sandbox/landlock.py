@@ -56,7 +56,7 @@ def restrict(view: View, room: str | None, doors: Sequence[int] = ()) -> None:
     attributes = ctypes.create_string_buffer(struct.pack("QQQ", *fields)[:size])
     rules = syscall("Landlock rules", SYS_LANDLOCK, attributes, size, 0)
     try:
-        for path in [*view.readable, *view.binds.values(), *(f"/etc/{name}" for name in ETC)]:
+        for path in [*view.readable, *view.binds.values(), *(f"/etc/{name}" for name in (*ETC, "hosts"))]:
             for part in _uncovered(Path(path), [Path(covered) for covered in view.covered]):
                 _allow(rules, str(part), READ & files)
         for path in ("/bin", "/sbin", "/lib", "/lib32", "/lib64", "/proc/self", "/dev/urandom", "/dev/random"):

@@ -19,8 +19,8 @@ LOCKED = 65_536
 PR_SET_DUMPABLE = 4
 
 
-def lock_down(  # noqa: PLR0917 - one call, in the order in which the steps are taken
-    tier: int, view: View, budget: Budget, filter: bytes, room: str | None = None, doors: Sequence[int] = ()
+def lock_down(
+    tier: int, view: View, budget: Budget, filter: bytes, room: str | None = None, *, doors: Sequence[int] = ()
 ) -> None:
     """Limits, then on tiers 1 and 2 no capability, no new privilege, Landlock (tier 2) and the system-call filter.
 

@@ -40,6 +40,7 @@ PR_SET_DUMPABLE = 4
 DEVICES = ("null", "full", "random", "urandom")  # not zero: mapping it is memory that no limit counts
 LINKS = ("bin", "sbin", "lib", "lib32", "lib64", "libx32")
 STAGE = "/tmp"
+HOST_NAME = "notebook"
 SOCKETS = {"ipv4/tcp_rmem": "4096 65536 262144", "ipv4/tcp_wmem": "4096 65536 262144", "core/somaxconn": "128"}
 
 
@@ -55,7 +56,7 @@ def enter_namespaces() -> None:
         Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
     except OSError as error:
         raise SandboxError(error.errno, f"map the user id: {error.strerror}") from None
-    socket.sethostname("notebook")
+    socket.sethostname(HOST_NAME)
 
 
 def build_root(view: View, budget: Budget, scratch: str = "/home/learner") -> list[str]:
@@ -195,7 +196,7 @@ def _etc(old: str, new: str) -> None:
     user, group = os.getuid(), os.getgid()
     (etc / "passwd").write_text(f"learner:x:{user}:{group}:learner:/home/learner:/bin/sh\n")
     (etc / "group").write_text(f"learner:x:{group}:\n")
-    (etc / "hosts").write_text("127.0.0.1 localhost\n::1 localhost\n")
+    (etc / "hosts").write_text(f"127.0.0.1 localhost {HOST_NAME}\n::1 localhost\n")
     (etc / "resolv.conf").write_text("")
 
 
