@@ -82,8 +82,13 @@ class Wire:
 
     @property
     def pending(self) -> bool:
-        """Whether bytes wait that nobody asked for."""
-        return bool(self._buffer) or _ready(self.end, 0.0)
+        """Whether bytes wait that nobody asked for; that the other end has closed is not one."""
+        if self._buffer:
+            return True
+        try:
+            return _ready(self.end, 0.0) and bool(self.end.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT))
+        except OSError:
+            return False
 
     @property
     def has_bytes(self) -> bool:

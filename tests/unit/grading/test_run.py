@@ -147,10 +147,11 @@ def test_memory_is_a_budget(run):
     results = run("x = bytearray(2_000_000_000)", "double = lambda n: 42", CHECK, budget=budget)
     assert results[0].error.startswith("MemoryError") and statuses(results)[1:] == ["ok", "ok"]
     if sys.platform == "linux":
-        # Shared memory is nobody's own: the warden sees it where no limit of a process does.
+        # Shared memory is nobody's own, so no limit of a process counts it: the filter refuses it, else the warden sees.
         shared = "import mmap, time\nm = mmap.mmap(-1, 900_000_000)\n" + "m.write(b'x' * 20_000_000)\n" * 40 + "time.sleep(5)"
         results = run(shared, "double = lambda n: 42", CHECK, budget={"memory": 600_000_000})
-        assert statuses(results) == ["memory", "ok", "ok"] and run.report.cause == "memory"
+        assert statuses(results) in (["memory", "ok", "ok"], ["raised", "ok", "ok"])
+        assert "PermissionError" in results[0].error or run.report.cause == "memory"
 
 
 def test_folder_home_and_project_are_private(run):
