@@ -23,7 +23,8 @@ ORIGIN = find_course(Path(__file__))
 PARTS = 2
 
 
-def run(course, *command):
+def run(course, *command, again=0):
+    """Run a command in the course's folder; ``again`` more times when it fails."""
     done = subprocess.run(
         [sys.executable, "-m", *command],
         cwd=course.root,
@@ -32,6 +33,8 @@ def run(course, *command):
         text=True,
         check=False,
     )
+    if done.returncode and again:
+        return run(course, *command, again=again - 1)
     assert done.returncode == 0, f"{' '.join(command)}:\n{done.stderr[-3000:]}"
 
 
@@ -43,7 +46,8 @@ def by_nbgrader(base, module, folder, size):
         for place, learner in enumerate(sorted((course.classroom / "submitted").iterdir())):
             if place % PARTS != number:
                 shutil.rmtree(learner)
-        run(course, "nbgrader", "autograde", module, "--create")
+        # On a busy machine a kernel of nbgrader's may not start in time: it then takes up what it left out.
+        run(course, "nbgrader", "autograde", module, "--create", again=1)
         return scores(course, module)
 
     with ThreadPoolExecutor(PARTS) as pool:
