@@ -38,6 +38,9 @@ WRONG = {
     "test_double": "def test_double():\n    pass",
     "employers": "employers = 'SELECT -1, -1'",
 }
+# The first catalogue's own names, for cases that are brought as they stand there.
+OTHER_NAMES = {"q1": "sumsq", "q2": "counts", "test_q1": "sumsq-check-1", "test_q2": "counts-check-1"}
+OTHER_NOTEBOOK = "p1.ipynb"
 During = Callable[[threading.Event], None]
 
 
@@ -68,16 +71,17 @@ class Target:
         try:
             exec(compile(body, f"<{case.name}>", "exec"), names)
             if "submission" in names:
-                said = names["submission"](notebook, str(folder))
+                said = names["submission"](notebook, folder)
                 notebook = said if isinstance(said, dict) else notebook
-                if said != "written" and not (folder / NAME).exists() and not (folder / NAME).is_symlink():
+                _renamed(folder)
+                if said != "written" and not os.path.lexists(folder / NAME):
                     self._write(folder, notebook)
             else:
                 self._write(folder, notebook)
         except Exception as error:
             raise UsageError(f"{case.name}: its own code failed: {type(error).__name__}: {error}") from None
         during = names.get("during")
-        return None if during is None else lambda stop: during(notebook, str(folder), stop)
+        return None if during is None else lambda stop: during(notebook, folder, stop)
 
     def honest(self, learner: str, module: str) -> str:
         """Hand in right answers; the word that stands in them."""
@@ -141,6 +145,7 @@ def _helpers(case: Case) -> dict[str, Any]:
     """What the code of a case finds: the names that the catalogue of attacks uses."""
 
     def cell_of(notebook: Any, name: str) -> Any:
+        name = OTHER_NAMES.get(name, name)
         return next(cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == name)
 
     def checks_of(notebook: Any) -> list[Any]:
@@ -151,6 +156,13 @@ def _helpers(case: Case) -> dict[str, Any]:
         "T": cell_of, "TESTS": checks_of, "new_code_cell": new_code_cell, "new_markdown_cell": new_markdown_cell,
         "NAME": NAME, "MODULE": ROOMS[case.module][0], "__name__": "case",
     }  # fmt: skip
+
+
+def _renamed(folder: Path) -> None:
+    """A notebook under the first catalogue's name gets the lesson's."""
+    other = folder / OTHER_NOTEBOOK
+    if os.path.lexists(other) and not os.path.lexists(folder / NAME):
+        other.rename(folder / NAME)
 
 
 def _copy_given(given: Path, folder: Path) -> None:
