@@ -5,6 +5,7 @@ with a gradebook each; the daily one six of the light lesson.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -23,8 +24,11 @@ ORIGIN = find_course(Path(__file__))
 PARTS = 2
 
 
-def run(course, *command, again=0):
-    """Run a command in the course's folder; ``again`` more times when it fails."""
+FAILED = re.compile(r"error processing assignment '\w+' for student '([\w.-]+)'")
+
+
+def run(course, *command, again=False):
+    """Run a command in the course's folder; with ``again`` it has a second go at each learner whom it failed on."""
     done = subprocess.run(
         [sys.executable, "-m", *command],
         cwd=course.root,
@@ -33,9 +37,10 @@ def run(course, *command, again=0):
         text=True,
         check=False,
     )
-    if done.returncode and again:
-        return run(course, *command, again=again - 1)
-    assert done.returncode == 0, f"{' '.join(command)}:\n{done.stderr[-3000:]}"
+    failed = sorted(set(FAILED.findall(done.stderr))) if again else []
+    for learner in failed:
+        run(course, *command, "--student", learner, "--force")
+    assert done.returncode == 0 or failed, f"{' '.join(command)}:\n{done.stderr[-3000:]}"
 
 
 def by_nbgrader(base, module, folder, size):
@@ -46,8 +51,8 @@ def by_nbgrader(base, module, folder, size):
         for place, learner in enumerate(sorted((course.classroom / "submitted").iterdir())):
             if place % PARTS != number:
                 shutil.rmtree(learner)
-        # On a busy machine a kernel of nbgrader's may not start in time: it then takes up what it left out.
-        run(course, "nbgrader", "autograde", module, "--create", again=1)
+        # On a busy machine a kernel of nbgrader's may not start in time.
+        run(course, "nbgrader", "autograde", module, "--create", again=True)
         return scores(course, module)
 
     with ThreadPoolExecutor(PARTS) as pool:
