@@ -14,6 +14,7 @@ from types import FunctionType
 from autograder.checks.calls import Checks
 from autograder.checks.card import CheckFailed, as_html, as_text
 from autograder.checks.transport import InKernel, Transport
+from autograder.errors import CourseError
 from autograder.records import Card
 
 DEFAULT_SEED = 20260101
@@ -57,8 +58,12 @@ def run_check(
     hidden: bool = False,
     setup: str = "",
     seed: int | None = None,
+    judged: bool = False,
 ) -> Card:
-    """The card of one check. ``function`` is rebuilt with clean globals; the learner's names reach it as subjects."""
+    """The card of one check. ``function`` is rebuilt with clean globals; the learner's names reach it as subjects.
+
+    ``judged``: a server that cannot be had raises its CourseError, so that it costs nobody a point.
+    """
     clean = FunctionType(
         function.__code__, {"__builtins__": dict(vars(builtins)), "__name__": "check"}, function.__name__
     )
@@ -70,6 +75,10 @@ def run_check(
         return _passed(c, card, names)
     except CheckFailed as failure:
         return failure.card
+    except CourseError as error:  # a server that the check needs: nobody's answer is wrong
+        if judged:
+            raise
+        return _broken(card, error, hidden, "What this check needs is not there: this is not your fault.")
     except Exception as error:  # whatever else happens is the check's own fault, and says so
         return _broken(card, error, hidden)
     finally:
@@ -91,15 +100,20 @@ def _passed(c: Checks, card: Card, names: list[str]) -> Card:
     return Card(**{**card.to_json(), "status": "passed", "hints": [], "call": "\n".join(shown[:4] + more)})
 
 
-def _broken(card: Card, error: Exception, hidden: bool) -> Card:
+UNREADABLE = (
+    "The check could not read this answer. "
+    "Compare its shape with the one the task shows; if it fits, the check is wrong: report it."
+)
+
+
+def _broken(card: Card, error: Exception, hidden: bool, mistake: str = UNREADABLE) -> Card:
     said = "" if hidden else f"{type(error).__name__}: {error}"[:300]
     return Card(
         **{
             **card.to_json(),
             "status": "not_yet",
             "got": said,
-            "mistake": "The check could not read this answer. "
-            "Compare its shape with the one the task shows; if it fits, the check is wrong: report it.",
+            "mistake": mistake,
         }
     )
 

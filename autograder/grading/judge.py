@@ -120,6 +120,7 @@ def examine(cell: CheckCell, kernel: Reachable, until: float, seed: int, fresh: 
                 hidden=cell.hidden,
                 setup=cell.setup,
                 seed=seed,
+                judged=True,
             )
     except CallTimeout:
         raise KernelDied("timeout") from None

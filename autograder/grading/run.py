@@ -27,10 +27,12 @@ SMALL = 300_000  # what a traceback and the frames of rich outputs may take besi
 
 @dataclass(frozen=True)
 class Limits(Record):
-    """Seconds for a cell and for the whole notebook; bytes of output kept of a cell and of the notebook."""
+    """Seconds for a cell, for the whole notebook and for one call of a check (0: 5 s); bytes of output kept of a cell
+    and of the notebook."""
 
     cell: float = 30.0
     notebook: float = 300.0
+    call: float = 0.0
     output: int = 1_000_000
     notebook_output: int = 5_000_000
 

@@ -89,6 +89,7 @@ def grade_notebook(
         tier=tier,
         seed=seed,
         needs=needs(source),
+        call_seconds=limits.call,
     )
     begun = time.monotonic()
     report = engine.run(order)

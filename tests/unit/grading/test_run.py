@@ -227,3 +227,10 @@ def test_a_judge_that_dies_is_our_fault_and_comes_back(engine):
     with pytest.raises(GradingError, match="our fault"):
         engine.run(order)
     assert engine.run(order).results[0]["status"] == "ok"
+
+
+def test_a_server_that_cannot_be_had_is_our_fault_and_nobodys_zero(monkeypatch):
+    monkeypatch.setenv("COURSE_POSTGRES_URL", "postgresql://nobody@127.0.0.1:1/none")
+    check = '@check("sql", id="sql-check-1", points=1)\ndef asks(c, sql):\n    c.query(sql, on="jobs", engine="postgresql").rows([(1,)])'
+    with Engine() as engine, pytest.raises(GradingError, match="COURSE_POSTGRES_URL"):
+        engine.run(RunOrder([Step("sql = 'SELECT 1'").to_json(), Step(check, True).to_json()]))
