@@ -26,7 +26,7 @@ from autograder.redteam.target import ROOMS, During, Target, brought, make_targe
 from autograder.redteam.world import World
 
 Progress = Callable[[int, int, str], None]
-LIMITS: dict[str, Any] = {"cell": 3.0, "notebook": 12.0}
+LIMITS: dict[str, Any] = {"cell": 3.0, "notebook": 12.0, "call": 1.5}
 WORKERS = 2
 DURING_SECONDS = 20.0
 MOST_ROUNDS = 12
