@@ -15,6 +15,7 @@ from pathlib import Path
 
 from autograder.errors import CourseError
 from autograder.grading.kernel import grader_account
+from autograder.grading.sandbox import seccomp_filter
 from autograder.grading.sandbox.landlock import abi, missing
 from autograder.records import Record
 
@@ -137,7 +138,7 @@ def _container() -> str:
 
 
 def _health() -> list[Fact]:
-    found = [_account(), _python(), _git(), _postgres()]
+    found = [_account(), _python(), *_filter(), _git(), _postgres()]
     room = shutil.disk_usage(tempfile.gettempdir()).free
     enough = room >= LEAST_DISK
     how = "" if enough else "Free some, or point TMPDIR elsewhere."
@@ -168,6 +169,15 @@ def _python() -> Fact:
     said = (answer.stderr.strip().splitlines() or ["no answer"])[-1]
     how = f"Make {sys.prefix} and the course readable for the account that grades: not below /root, for one."
     return Fact("Python", "everything", False, said, how)
+
+
+def _filter() -> list[Fact]:
+    if sys.platform != "linux":
+        return []
+    if seccomp_filter():
+        return [Fact("system-call filter", "the kernel", True, "libseccomp is there")]
+    how = "Install libseccomp (Debian: apt install libseccomp2) and set the course up again: it needs pyseccomp."
+    return [Fact("system-call filter", "the kernel", False, "libseccomp cannot be loaded", how)]
 
 
 def _git() -> Fact:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import autograder
-from autograder.grading.kernel import grader_account
+from autograder.grading.kernel import grader_account, hand_over
 
 SECRET_NAME = "COURSE_DOCTOR_SECRET"
 SLEEPER = "import time; time.sleep(300)"
@@ -36,6 +36,9 @@ class Outside:
         self.canary = self.folder / "canary.txt"
         self.canary.write_text(self.token)
         self.canary.chmod(0o666)
+        self.owned = self.folder / "owned.txt"
+        self.owned.touch(mode=0o644)
+        hand_over(self.owned)
         (self.folder / "class").mkdir(mode=0o755)
         (self.folder / "class" / "gradebook.db").write_text(self.token)
         self._servers()
@@ -52,6 +55,7 @@ class Outside:
         return {
             "canary": str(self.canary),
             "folder": str(self.folder),
+            "mine": str(self.owned),
             "secret_folders": [str(self.folder / "class"), *map(str, self._folders)],
             "answers": [str(package / name) for name in ("masters", "truth")],
             "secret": self.token,
@@ -70,6 +74,9 @@ class Outside:
         if self.canary.read_text() != self.token:
             found.append("the canary file was changed")
             self.canary.write_text(self.token)
+        if self.owned.stat().st_mode & 0o777 != 0o644:
+            found.append("the mode of a file was changed")
+            self.owned.chmod(0o644)
         if self.sentinel.poll() is not None:
             found.append("another process was ended")
             self.sentinel = self._left.enter_context(_sleeping())

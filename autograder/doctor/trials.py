@@ -56,6 +56,11 @@ FILES = [
         "return first_that_works(*(lambda p=p: new_file(p) for p in [WORLD['folder'], '/var/tmp', '/dev/shm']))",
     ),
     Trial(
+        "change the mode of a file outside",
+        "the grader's files",
+        "os.chmod(WORLD['mine'], 0)\nreturn ''",
+    ),
+    Trial(
         "find a secret of the grader's environment",
         "tokens and passwords",
         "return secret_in_environments() or nothing()",

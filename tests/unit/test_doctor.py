@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+import time
 
 import pytest
 from click.testing import CliRunner
@@ -63,6 +64,7 @@ ATTACKS = [
     ("read a file", None),
     ("write outside the room", "the canary file was changed"),
     ("make files outside the room", "a file was made"),
+    ("change the mode of a file outside", "the mode of a file was changed"),
     ("find a secret of the grader's environment", "found"),
     ("connect to a TCP server of the machine's", "the TCP server was reached"),
     ("connect to a unix socket by its path", "the unix server was reached"),
@@ -92,8 +94,10 @@ def test_a_process_that_outlives_its_notebook_is_found_and_ended(outside):
     import subprocess
 
     with subprocess.Popen(["/bin/sleep", f"300.{outside.number}"]) as left:
-        assert outside.left_behind()
-        assert left.wait(5) == -9
+        time.sleep(0.3)  # until its command line can be read
+        found = outside.left_behind()
+        left.kill()
+        assert found and left.wait(5) == -9
     assert not outside.left_behind()
 
 

@@ -108,6 +108,8 @@ class Zygote:
             sandbox.protect_warden()
         else:
             signal.signal(signal.SIGINT, signal.SIG_DFL)
+        if place.tier < 3 and not self.filter:
+            notes.append("no system-call filter: libseccomp cannot be loaded")
         # Tier 2 has the host's network: which ports of the judge's may be reached is fixed before the first line.
         doors = [_listening() for _ in range(DOORS if place.tier == 2 else 0)]
         ports = [door.getsockname()[1] for door in doors]

@@ -2,7 +2,8 @@
 
 What does not work for the learner here: connecting to any TCP port, also one's own server's, and listening on a chosen
 port (0, any free one, works, and the judge reaches it); datagrams; ``multiprocessing``'s locks, queues and pools, whose
-semaphores lie in ``/dev/shm`` where they would outlive the notebook; ``/proc`` of a process that was started later.
+semaphores lie in ``/dev/shm`` where they would outlive the notebook; ``/proc`` of a process that was started later;
+``chmod``, which says that it worked and does nothing. What stays open: whether a path exists, its size and times.
 """
 
 from __future__ import annotations

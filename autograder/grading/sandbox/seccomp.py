@@ -39,6 +39,13 @@ REFUSED = (
 # The first argument names a process, 0 the caller: only that. The warden has the learner's user id, so the kernel
 # would let it be slowed down and its limits be changed.
 ON_ITSELF = ("prlimit64", "sched_setscheduler", "sched_setparam", "sched_setattr", "sched_setaffinity")
+# Landlock does not know these: the account's own files, wherever they lie, could be locked up or opened to all. Git and
+# shutil change modes and times of files that have them already: they are told that it worked.
+PRETENDED_ON_TIER_2 = ("chmod", "fchmod", "fchmodat", "fchmodat2", "utime", "utimes", "futimesat", "utimensat")
+REFUSED_ON_TIER_2 = (
+    "chown", "fchown", "lchown", "fchownat", "setxattr", "lsetxattr", "fsetxattr", "setxattrat", "removexattr",
+    "lremovexattr", "fremovexattr", "removexattrat", "file_setattr",
+)  # fmt: skip
 MISSING = ("clone3",)  # "not there": the C library then falls back to clone, whose flags can be seen
 NEW_NAMESPACES = 0x7E020080  # CLONE_NEW*
 PR_SET_PDEATHSIG, PR_SET_PTRACER = 1, 0x59616D61
@@ -56,8 +63,9 @@ FAMILIES = (socket.AF_UNIX, socket.AF_INET, socket.AF_INET6, NETLINK)  # netlink
 def seccomp_filter(tier: int = 1, unix: bool = True) -> bytes:
     """The filter as the kernel takes it; b"" when libseccomp cannot be had.
 
-    ``tier`` 2 also refuses datagrams; without ``unix`` it refuses sockets that could reach the host's by a path, for
-    Landlock does not know them. ``socketpair`` works in any case.
+    ``tier`` 2 also refuses datagrams and leaves modes, owners and times of files as they are; without ``unix`` it
+    refuses sockets that could reach the host's by a path, for Landlock does not know them. ``socketpair`` works in any
+    case.
     """
     try:
         import pyseccomp
@@ -67,6 +75,11 @@ def seccomp_filter(tier: int = 1, unix: bool = True) -> bytes:
     no = pyseccomp.ERRNO(errno.EPERM)
     for name in REFUSED:
         _add(rules, no, name)
+    if tier == 2:
+        for name in REFUSED_ON_TIER_2:
+            _add(rules, no, name)
+        for name in PRETENDED_ON_TIER_2:
+            _add(rules, pyseccomp.ERRNO(0), name)
     for name in MISSING:
         _add(rules, pyseccomp.ERRNO(errno.ENOSYS), name)
     _add_arguments(rules, no, pyseccomp)

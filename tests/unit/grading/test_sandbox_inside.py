@@ -102,6 +102,11 @@ for path in (folder, folder + "/data"):
     try: seen += os.listdir(path)
     except OSError: pass
 print([name for name in seen if not name.startswith(".s.PGSQL.")])
+from pathlib import Path
+for spoil in (lambda path: path.chmod(0), Path.unlink, lambda path: path.rename(folder + "/x")):
+    try: spoil(Path(folder, ".s.PGSQL.5432"))
+    except OSError: pass
+assert postgres().database().connect().execute("select 1").fetchone()
 """
     assert worked(run, source, tier, cell=30.0, needs=["postgresql"]).splitlines()[-2:] == ["42", "[]"]
 
