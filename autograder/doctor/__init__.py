@@ -161,6 +161,6 @@ def _lines(finding: Finding, width: int) -> list[str]:
     if not finding.tier:
         marks = {True: "ok    ", False: "FAILS ", None: "note  "}
     unkept = "not protected on this tier: " if finding.tier and finding.ok is None else ""
-    evidence = f"{unkept}{finding.evidence}".replace("\n", " ")
+    evidence = "".join(sign if sign.isprintable() else " " for sign in f"{unkept}{finding.evidence}")
     line = f"  {marks[finding.ok]} {finding.name:<{width}}  {evidence[:140]}"
     return [line, *([f"         -> {finding.how}"] if finding.how else [])]
