@@ -40,8 +40,8 @@ REFUSED = (
 # would let it be slowed down and its limits be changed.
 ON_ITSELF = ("prlimit64", "sched_setscheduler", "sched_setparam", "sched_setattr", "sched_setaffinity")
 # Landlock does not know these: the account's own files, wherever they lie, could be locked up or opened to all. Git and
-# shutil change modes and times of files that have them already: they are told that it worked.
-PRETENDED_ON_TIER_2 = ("chmod", "fchmod", "fchmodat", "fchmodat2", "utime", "utimes", "futimesat", "utimensat")
+# shutil set modes that files have already: they are told that it worked. Times can be set: touching a file needs it.
+PRETENDED_ON_TIER_2 = ("chmod", "fchmod", "fchmodat", "fchmodat2")
 REFUSED_ON_TIER_2 = (
     "chown", "fchown", "lchown", "fchownat", "setxattr", "lsetxattr", "fsetxattr", "setxattrat", "removexattr",
     "lremovexattr", "fremovexattr", "removexattrat", "file_setattr",
@@ -63,7 +63,7 @@ FAMILIES = (socket.AF_UNIX, socket.AF_INET, socket.AF_INET6, NETLINK)  # netlink
 def seccomp_filter(tier: int = 1, unix: bool = True) -> bytes:
     """The filter as the kernel takes it; b"" when libseccomp cannot be had.
 
-    ``tier`` 2 also refuses datagrams and leaves modes, owners and times of files as they are; without ``unix`` it
+    ``tier`` 2 also refuses datagrams and leaves modes and owners of files as they are; without ``unix`` it
     refuses sockets that could reach the host's by a path, for Landlock does not know them. ``socketpair`` works in any
     case.
     """

@@ -219,6 +219,8 @@ assert shell.stdout == "first\\n", shell.stderr
 assert list(ThreadPoolExecutor(2).map(abs, [-1])) == [1]
 assert sqlite3.connect("jobs.db").execute("select 1").fetchone() == (1,)
 with tempfile.NamedTemporaryFile("w") as file: file.write("x")
+pathlib.Path("touched").touch()
+assert pathlib.Path("touched").exists()
 process = await asyncio.create_subprocess_exec("echo", "hello", stdout=asyncio.subprocess.PIPE)
 assert (await process.communicate())[0] == b"hello\\n"
 assert socket.getaddrinfo("localhost", 80)[0][4][0] in ("127.0.0.1", "::1")
