@@ -29,8 +29,7 @@ TICK = os.sysconf("SC_CLK_TCK")
 MARKS = (
     ("kernel.zygote", "zygote"),
     ("grading.engine", "judge"),
-    ("multiprocessing.forkserver", "worker"),
-    ("multiprocessing.resource_tracker", "tracker"),
+    ("grading.pool", "worker"),
     ("ipykernel", "kernel"),
 )
 

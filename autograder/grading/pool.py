@@ -1,8 +1,8 @@
 """Worker processes on this machine, each alone: one that dies, hangs or is stopped costs its own job and nobody else's.
 
 The standard process pool breaks as a whole when one process dies and cannot say whose job it was. Here every process
-has its own pipe and its own thread of the driver. Processes are forked by a fork server, so never from a threaded
-process, and end with the driver, even when that is killed.
+has its own pipe and its own thread of the driver. Processes are programs of their own, never forks of the threaded
+driver, and end with it, even when it is killed.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ import os
 import pickle
 import queue
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -153,14 +153,18 @@ class _Worker:
     """One process and the driver's end of its pipe."""
 
     def __init__(self) -> None:
-        context = multiprocessing.get_context("forkserver")
-        self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=_work, args=(theirs,), daemon=True)
-        self.process.start()
+        self.pipe, theirs = multiprocessing.Pipe()
+        self.process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "autograder.grading.pool", str(theirs.fileno())],
+            stdin=subprocess.DEVNULL,
+            pass_fds=(theirs.fileno(),),
+            start_new_session=True,  # ctrl-C is for the driver; it ends its workers itself
+        )
         theirs.close()
+        self.pipe.send(sys.path)  # jobs are found where the driver finds them
 
     def __str__(self) -> str:
-        code = self.process.exitcode
+        code = self.process.poll()
         how = "" if code is None else f", signal {-code}" if code < 0 else f", exit code {code}"
         return f"process {self.process.pid}{how}"
 
@@ -177,7 +181,7 @@ class _Worker:
 
     def kill(self) -> None:
         """End the process and what it started in its session; SIGKILL reaches stopped processes, too."""
-        if self.process.pid and self.process.is_alive():
+        if self.process.poll() is None:
             with contextlib.suppress(OSError):
                 os.killpg(self.process.pid, signal.SIGKILL)
             self.process.kill()
@@ -185,15 +189,16 @@ class _Worker:
     def end(self) -> None:
         """Say goodbye, then insist."""
         self.pipe.close()
-        self.process.join(GOODBYE_SECONDS)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(GOODBYE_SECONDS)
         self.kill()
-        self.process.join()
+        self.process.wait()
 
 
 def _work(pipe: Connection) -> None:
     """A worker's life: one call after the other until the driver's end of the pipe closes."""
-    os.setsid()  # ctrl-C is for the driver; it ends its workers itself
     end_with_parent()
+    sys.path[:] = pipe.recv()
     while True:
         try:
             function, args, kwargs = pipe.recv()
@@ -217,18 +222,9 @@ def _travelling(error: Exception) -> Exception:
 
 
 def end_with_parent() -> None:
-    """Let the kernel end this process when the fork server ends, and let that end with the driver (Linux).
-
-    A worker inherits the pipe by which the fork server knows that its driver lives: it must let go of it, or both
-    would outlive a killed driver. The order counts: the signal is asked for before the pipe is closed.
-    """
+    """Let the kernel end this process when the driver ends (Linux; elsewhere the closed pipe does, after the job)."""
     if sys.platform == "linux":
         ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    server = getattr(forkserver, "_forkserver", None)
-    alive = getattr(server, "_forkserver_alive_fd", None)
-    if server is not None and alive is not None:
-        os.close(alive)
-        server._forkserver_alive_fd = None
 
 
 def _is_stopped(pid: int | None) -> bool:
@@ -245,3 +241,7 @@ def processors() -> int:
     if hasattr(os, "sched_getaffinity"):
         return max(1, len(os.sched_getaffinity(0)))
     return os.cpu_count() or 1
+
+
+if __name__ == "__main__":
+    _work(Connection(int(sys.argv[1])))
