@@ -8,13 +8,12 @@ import faulthandler
 import json
 import os
 import pwd
+import select
 import shutil
 import signal
 import socket
-import subprocess
 import sys
 import tempfile
-import threading
 import time
 import traceback
 from pathlib import Path
@@ -34,6 +33,9 @@ needs_filter = pytest.mark.skipif(not FILTER[1], reason="libseccomp cannot be lo
 both = pytest.mark.parametrize("tier", [pytest.param(1, marks=needs_1), pytest.param(2, marks=needs_2)])
 
 
+CHILD_SECONDS = 30
+
+
 def give_up_root():
     if os.geteuid() == 0:
         nobody = pwd.getpwnam("nobody")
@@ -42,8 +44,11 @@ def give_up_root():
         os.setuid(nobody.pw_uid)
 
 
-def in_a_child(work):
-    """What ``work`` returns in a forked process, or ("raised", class, text)."""
+def in_a_child(work, tries=2):
+    """What ``work`` returns in a forked process, or ("raised", class, text), or ("died", exit code).
+
+    pytest's worker has threads: a fork may, once in a thousand, inherit a lock that nobody opens. Then it is tried anew.
+    """
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
@@ -56,8 +61,14 @@ def in_a_child(work):
         os._exit(0)
     os.close(writer)
     with os.fdopen(reader, "rb") as pipe:
-        text = pipe.read()
+        ready = select.select([pipe], [], [], CHILD_SECONDS)[0]
+        if not ready:
+            os.kill(child, signal.SIGKILL)
+        text = pipe.read() if ready else b""
     _, status = os.waitpid(child, 0)
+    if not ready:
+        assert tries > 1, f"no answer after {CHILD_SECONDS} s, twice"
+        return in_a_child(work, tries - 1)
     return json.loads(text) if text else ["died", os.waitstatus_to_exitcode(status)]
 
 
@@ -422,77 +433,6 @@ def test_landlock_keeps_files_network_and_signals(canary, room):
 
 def double(number):
     return 2 * number
-
-
-@pytest.mark.parametrize("tier", [pytest.param(1, marks=needs_1)])
-def test_processes_threads_and_pools_work(tier):
-    def work():
-        import asyncio
-        import multiprocessing
-
-        seen = []
-        thread = threading.Thread(target=lambda: seen.append("thread"))
-        thread.start()
-        thread.join()
-        with multiprocessing.get_context("fork").Pool(2) as pool:
-            pooled = pool.map(double, [1, 2, 3])
-        shell = subprocess.run(["/bin/sh", "-c", "echo shell | cat"], capture_output=True, text=True, check=True).stdout
-        python = subprocess.run(
-            [sys.executable, "-c", "print(40 + 2)"], capture_output=True, text=True, check=True
-        ).stdout
-
-        async def later():
-            process = await asyncio.create_subprocess_exec("/bin/echo", "async", stdout=subprocess.PIPE)
-            return (await process.communicate())[0].decode()
-
-        return seen, pooled, shell, python, asyncio.run(later())
-
-    assert sandboxed(work) == [["thread"], [2, 4, 6], "shell\n", "42\n", "async\n"]
-
-
-@both
-def test_files_databases_and_figures_work(tier, room):
-    def work():
-        import sqlite3
-
-        import matplotlib
-
-        matplotlib.use("agg")
-        import matplotlib.pyplot as plt
-
-        with sqlite3.connect("jobs.sqlite") as connection:
-            connection.execute("pragma journal_mode=wal")
-            connection.execute("create table jobs as select 1 as id")
-            rows = connection.execute("select count(*) from jobs").fetchone()
-        plt.plot([1, 2])
-        plt.title("Plot")
-        plt.savefig("plot.png")
-        return rows, Path("plot.png").stat().st_size > 1000
-
-    assert sandboxed(work, tier, room=room) == [[1], True]
-
-
-@needs_1
-def test_a_web_server_answers_on_the_loopback():
-    def work():
-        import urllib.request
-
-        import uvicorn
-
-        async def app(scope, receive, send):
-            await send({"type": "http.response.start", "status": 200, "headers": []})
-            await send({"type": "http.response.body", "body": b"hello"})
-
-        server = uvicorn.Server(uvicorn.Config(app, port=8000, log_level="critical", lifespan="off"))
-        thread = threading.Thread(target=server.run, daemon=True)
-        thread.start()
-        for _ in range(200):
-            if server.started:
-                break
-            time.sleep(0.02)
-        return urllib.request.urlopen("http://localhost:8000/", timeout=5).read().decode()
-
-    assert sandboxed(work) == "hello"
 
 
 @both
