@@ -44,6 +44,7 @@ def main(order: dict[str, Any]) -> int:
         while server.poll() is None and not _owner_is_gone(order["owner"]):
             pass
         if server.poll() is not None:
+            (folder / "status").write_text(str(server.returncode))
             _tell(folder, (folder / "log").read_bytes() or f"It ended with status {server.returncode}.".encode())
             _wait_to_be_read(order["owner"])
             return 1

@@ -19,8 +19,10 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 import weakref
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
@@ -75,6 +77,13 @@ class Keeper:
             return None if self.process.poll() is None else "it ended without a word"
 
     @property
+    def status(self) -> int | None:
+        """The exit status of a server that ended by itself, as far as it is known."""
+        with contextlib.suppress(OSError, ValueError):
+            return int((self.folder / "status").read_text())
+        return None
+
+    @property
     def log(self) -> str:
         """What the server has written to its output so far."""
         try:
@@ -116,6 +125,14 @@ def _runs(told: Path) -> bool:
     return os.name != "nt"
 
 
+@dataclass(frozen=True)
+class Finished:
+    """A program that has ended: its exit status and what it printed, output and errors as they came."""
+
+    status: int
+    output: str
+
+
 class Service:
     """A running server. ``url`` is where it answers, ``rung`` which program and version it is."""
 
@@ -124,12 +141,15 @@ class Service:
 
     def __init__(self, url: str, rung: str, keeper: Keeper | None = None) -> None:
         self.url, self.rung, self._keeper = url, rung, keeper
-        self._end = weakref.finalize(self, keeper.close) if keeper else None
+        self._owner = os.getpid()
+        self._end: weakref.finalize[[], Any] | None = weakref.finalize(self, keeper.close) if keeper else None
 
     @property
     def alive(self) -> bool:
         """Whether it still runs, as far as this process can see without asking it."""
-        return self._keeper is None or (bool(self._end and self._end.alive) and self._keeper.failed is None)
+        if self._keeper is None:
+            return self._end is None or self._end.alive
+        return bool(self._end and self._end.alive) and self._keeper.failed is None
 
     @property
     def log(self) -> str:
@@ -138,7 +158,7 @@ class Service:
 
     def close(self) -> None:
         """Stop it and remove its folder."""
-        if self._end and self._keeper and os.getpid() == self._keeper._owner:
+        if self._end and os.getpid() == self._owner:
             self._end()
 
     def __enter__(self) -> Self:
@@ -168,6 +188,48 @@ def wait_for(
         time.sleep(0.01)
     keeper.close()
     raise ServiceError(f"{name} could not be started: {reason.rstrip('.')}. {lift}".strip())
+
+
+def run_kept(command: Sequence[str], seconds: float, name: str, **options: Any) -> Finished:
+    """Run a program to its end; it and all that it starts end with this process. ``options`` as for ``Keeper``.
+
+    Raises ServiceError when it cannot be started or takes longer than ``seconds``.
+    """
+    keeper = Keeper(options.pop("folder", None) or private_folder("course-run-"), command, **options)
+    try:
+        end = time.monotonic() + seconds
+        while (failed := keeper.failed) is None:
+            if time.monotonic() > end:
+                raise ServiceError(
+                    f"{name} was ended: it took longer than {seconds:.0f} s. It had said: {_end(keeper)}"
+                )
+            time.sleep(0.01)
+        if keeper.status is None:
+            raise ServiceError(f"{name} could not be started: {failed}")
+        return Finished(keeper.status, keeper.log)
+    finally:
+        keeper.close()
+
+
+def _end(keeper: Keeper) -> str:
+    return keeper.log.strip()[-400:] or "nothing"
+
+
+def http_json(url: str, body: Any = None, seconds: float = 10.0) -> Any:
+    """What a server of ours answers: JSON, or its text. With ``body`` it is a POST of JSON. OSError as urllib's."""
+    data = None if body is None else json.dumps(body).encode()
+    asked = urllib.request.Request(url, data, {"Content-Type": "application/json"} if data else {})
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # loopback never goes through a proxy
+    with opener.open(asked, timeout=seconds) as reply:
+        text = reply.read().decode()
+        return json.loads(text) if "json" in reply.headers.get("Content-Type", "") and text else text
+
+
+def listens(port: int) -> bool:
+    """Whether a loopback port takes a connection."""
+    with socket.socket() as probe:
+        probe.settimeout(2)
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def private_folder(prefix: str) -> Path:
