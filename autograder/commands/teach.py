@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -67,21 +68,30 @@ def report(course: Course, module: str, table: Path | None, page: Path | None, a
 
 
 @click.command()
+@click.option("--services", is_flag=True, help="Only the lessons' servers: which rung of each runs here.")
+@click.option("--require", type=click.Choice(["apt"]), help="Fail when a package of apt.txt is not what ran.")
 @json_option
 @click.pass_obj
-def doctor(course: Course, as_json: bool) -> None:
-    """Try to break the sandbox on this machine, and say what grading lacks here."""
+def doctor(course: Course, as_json: bool, services: bool, require: str | None) -> None:
+    """Try to break the sandbox on this machine, and say what grading and lessons lack here."""
     from autograder.doctor import best, broken, examine, render
+    from autograder.services.rungs import missed, rungs
+    from autograder.services.rungs import render as render_rungs
 
-    with progress_bar("Trying", quiet=as_json) as advance:
-        findings = examine([course.classroom, course.root / "build"], advance)
-    failed = broken(findings)
+    findings = []
+    if not services:
+        with progress_bar("Trying", quiet=as_json) as advance:
+            findings = examine([course.classroom, course.root / "build"], advance)
+    failed, ladder = broken(findings), rungs()
+    lower = missed(ladder, course.root / "apt.txt") if require else []
+    ok = not failed and not lower
     if as_json:
-        found = {"tier": best(findings), "ok": not failed, "findings": [finding.to_json() for finding in findings]}
-        click.echo(json.dumps(found, ensure_ascii=False))
+        found = {"tier": best(findings), "ok": ok, "findings": [finding.to_json() for finding in findings]}
+        click.echo(json.dumps(found | {"services": [asdict(one) for one in ladder]}, ensure_ascii=False))
     else:
-        click.echo(render(findings))
-    sys.exit(1 if failed else 0)
+        click.echo(render_rungs(ladder, lower))
+        click.echo("" if services else "\n" + render(findings))
+    sys.exit(0 if ok else 1)
 
 
 COMMANDS = (collect, grade, report, doctor)

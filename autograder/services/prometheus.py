@@ -126,6 +126,7 @@ def prometheus(
         make.append([tool, "tsdb", "create-blocks-from", "openmetrics", str(folder / "history.txt"), f"{folder}/data"])
     run = [program, f"--config.file={folder / 'prometheus.yml'}", f"--storage.tsdb.path={folder / 'data'}"]
     run += [f"--web.listen-address=127.0.0.1:{port}", "--storage.tsdb.retention.time=50y", "--log.level=warn"]
+    run += ["--rules.alert.resend-delay=1s"]  # the first one goes out before Alertmanager is known, 5 s after the start
     keeper = Keeper(folder, run, make=make, files=files, account=unprivileged())
     url = f"http://127.0.0.1:{port}"
     wait_for(keeper, lambda: http_json(f"{url}/-/ready"), "Prometheus")
