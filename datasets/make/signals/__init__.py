@@ -15,7 +15,7 @@ from manifest import File, Made, column
 from .exposition import openmetrics, write_parquet
 from .plan import HOUR
 from .truth import truth
-from .week import Week, week
+from .week import Week, simulate
 
 Progress = Callable[[int, int, str], None]
 NAME = "signals"
@@ -43,7 +43,7 @@ class Packed(File):
 
 def made(seed: int) -> Made:
     """The committed part: 20,000 lines of log in both forms, some hours of metrics, and the truth of the whole week."""
-    drawn = week(seed)
+    drawn = simulate(seed)
     files = {name: _packed(content) for name, content in sample(drawn).items()}
     return Made(NAME, files, truth(drawn.plan, drawn.requests, drawn.dirt, drawn.about_sample()))
 
@@ -67,7 +67,7 @@ def write(
     ``progress`` hears (steps done, steps in all, the file). A file appears under its name when it is complete.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    drawn = week(seed)
+    drawn = simulate(seed)
     steps = 2 * -(-len(drawn.requests.start) // 20_000) + 15
     done = 0
 

@@ -66,7 +66,7 @@ class Week:
             yield part.encode("utf-8", "surrogateescape")
 
 
-def week(seed: int) -> Week:
+def simulate(seed: int) -> Week:
     """Draws a week: about half a second."""
     planned = plan(seed)
     requests = answered(planned)
