@@ -50,7 +50,7 @@ def fresh_copy(course: Course, folder: Path, learners: int, copies: int = 1) -> 
     leave = shutil.ignore_patterns("submitted", "autograded", "feedback", ".grading")
     shutil.copytree(course.root, folder, symlinks=True, ignore=leave)
     submitted = course.classroom / "submitted"
-    names = sorted(path.name for path in submitted.iterdir())
+    names = sorted(path.name for path in submitted.iterdir()) if submitted.is_dir() else []
     if len(names) < learners:
         raise LayoutError(f"{submitted} holds {len(names)} submissions; {learners} were asked for.")
     for name in names[:learners]:

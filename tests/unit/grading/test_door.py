@@ -77,9 +77,7 @@ def test_a_server_that_never_answers_costs_its_own_limit(engine):
 
 
 def test_a_server_that_sends_for_ever_is_cut_off(engine):
-    endless = (
-        "def app(environ, start_response):\n    start_response('200 OK', [])\n    while True:\n        yield b'x' * 100_000"
-    )
+    endless = "def app(environ, start_response):\n    start_response('200 OK', [])\n    while True:\n        yield b'x' * 100_000"
     result = run(engine, endless, SERVED)[1]
     assert result.status == "raised"
 

@@ -73,7 +73,10 @@ def test_rich_outputs_are_kept_as_a_kernel_would(run):
         "from IPython.display import HTML, display\ndisplay(HTML('<b>bold</b>'))",
     )
     assert "image/png" in results[0].outputs[-1]["data"]
-    assert results[1].outputs[0]["output_type"] == "execute_result" and "<table" in results[1].outputs[0]["data"]["text/html"]
+    assert (
+        results[1].outputs[0]["output_type"] == "execute_result"
+        and "<table" in results[1].outputs[0]["data"]["text/html"]
+    )
     assert results[2].outputs[0]["data"]["text/html"] == "<b>bold</b>"
 
 
@@ -103,7 +106,9 @@ def test_errors_are_results(run):
     ids=["loop", "sleep", "await", "swallows", "ignores"],
 )
 def test_a_cell_without_end_is_stopped_and_the_others_go_on(run, endless):
-    results = run("x = [1]", "x.append(2)", endless, "assert x == [1, 2]\ndouble = lambda n: 2 * n", CHECK, limits=QUICK)
+    results = run(
+        "x = [1]", "x.append(2)", endless, "assert x == [1, 2]\ndouble = lambda n: 2 * n", CHECK, limits=QUICK
+    )
     assert statuses(results) == ["ok", "ok", "timeout", "ok", "ok"]
     assert "0.5 s" in results[2].error and run.report.cause == "timeout"
 
@@ -117,7 +122,9 @@ def test_a_cell_that_ends_the_kernel_is_left_out_of_the_replay(run, killer):
 
 def test_a_process_left_behind_does_not_hide_that_the_kernel_ended(run):
     begun = time.monotonic()
-    results = run("import os\nif os.fork():\n    os._exit(0)\nimport time\ntime.sleep(60)", "double = lambda n: 42", CHECK)
+    results = run(
+        "import os\nif os.fork():\n    os._exit(0)\nimport time\ntime.sleep(60)", "double = lambda n: 42", CHECK
+    )
     assert statuses(results) == ["crashed", "ok", "ok"] and time.monotonic() - begun < 10
 
 
@@ -148,7 +155,11 @@ def test_memory_is_a_budget(run):
     assert results[0].error.startswith("MemoryError") and statuses(results)[1:] == ["ok", "ok"]
     if sys.platform == "linux":
         # Shared memory is nobody's own, so no limit of a process counts it: the filter refuses it, else the warden sees.
-        shared = "import mmap, time\nm = mmap.mmap(-1, 900_000_000)\n" + "m.write(b'x' * 20_000_000)\n" * 40 + "time.sleep(5)"
+        shared = (
+            "import mmap, time\nm = mmap.mmap(-1, 900_000_000)\n"
+            + "m.write(b'x' * 20_000_000)\n" * 40
+            + "time.sleep(5)"
+        )
         results = run(shared, "double = lambda n: 42", CHECK, budget={"memory": 600_000_000})
         assert statuses(results) in (["memory", "ok", "ok"], ["raised", "ok", "ok"])
         assert "PermissionError" in results[0].error or run.report.cause == "memory"

@@ -326,7 +326,7 @@ def test_the_disk_and_its_entries_are_bounded():
 
         def litter():
             for number in range(2000):
-                Path(f"/home/learner/{number}").touch()
+                Path("/home/learner", str(number)).touch()
 
         return errno_of(grow), errno_of(litter)
 

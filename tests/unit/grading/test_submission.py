@@ -212,9 +212,9 @@ def test_broken_metadata_is_nobodys_end(grade, released):
 
 
 def test_stderr_of_an_honest_answer_costs_nothing(grade, released):
-    cell(solved(released), "double").source = (
-        "import sys\ndef double(n):\n    print('debug', file=sys.stderr)\n    return n * 2"
-    )
+    cell(
+        solved(released), "double"
+    ).source = "import sys\ndef double(n):\n    print('debug', file=sys.stderr)\n    return n * 2"
     assert grade(released).points == 4
 
 
@@ -225,7 +225,9 @@ def test_what_a_hidden_check_called_with_never_reaches_the_page(grade, released)
     cell(released, "total").source = "total = str(seen)\nprint(seen)\nif 1000 in seen:\n    raise ValueError(seen)"
     result = grade(released)
     assert points(result) == {"double-check-1": 1, "double-check-2": 0, "total-check-1": 0}
-    assert "1000" not in str(result.to_json()).replace(cell(released, "total").source.encode("unicode_escape").decode(), "")
+    assert "1000" not in str(result.to_json()).replace(
+        cell(released, "total").source.encode("unicode_escape").decode(), ""
+    )
     assert "[2]" in result.checks[2]["card"]["got"], "the page shows what happens without hidden checks"
 
 
