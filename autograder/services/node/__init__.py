@@ -99,16 +99,17 @@ class Node:
         return NewmanRun(done.status == 0 and not told["run"]["failures"], executions, told)
 
     def gitlab_ci(self, folder: Path | str, *arguments: str, seconds: float = 120.0) -> Finished:
-        """Run a project's ``.gitlab-ci.yml`` with the shell executor, in a copy: stages, needs, rules, artifacts.
+        """Run a project's ``.gitlab-ci.yml`` with the shell executor: stages, needs, rules, artifacts.
 
         The project's folder gains what the pipeline made (``.gitlab-ci-local``). Raises ServiceError.
         """
         home = tempfile.mkdtemp(prefix="course-ci-")
         script = str(self.modules / "gitlab-ci-local/dist/index.js")
         newer = self.program if self.major >= CI_OLDEST else str(wheel_node())
-        command = [newer, script, "--force-shell-executor", "--cwd", str(Path(folder).resolve()), *arguments]
+        command = [newer, script, "--force-shell-executor", *arguments]
         try:
-            return run_kept(command, seconds, "gitlab-ci-local", env={**self._env(), "HOME": home, "NO_COLOR": "1"})
+            env = {**self._env(), "HOME": home, "NO_COLOR": "1"}
+            return run_kept(command, seconds, "gitlab-ci-local", env=env, cwd=Path(folder).resolve())
         finally:
             shutil.rmtree(home, ignore_errors=True)
 
