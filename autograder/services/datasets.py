@@ -28,7 +28,7 @@ def open_text(name: str, file: str) -> str:
 
 
 def schema(name: str, engine: str) -> str:
-    """The data set's CREATE TABLE statements for ``sqlite`` or ``postgresql``."""
+    """The data set's CREATE TABLE statements for ``sqlite``, ``postgresql`` or ``mysql``, as far as it has them."""
     return open_text(name, f"schema.{engine}.sql")
 
 
@@ -50,4 +50,4 @@ def tables(name: str) -> dict[str, tuple[list[str], list[Row]]]:
     return found
 
 
-_READERS: dict[str, Any] = {"integer": int, "boolean": lambda cell: cell == "true"}
+_READERS: dict[str, Any] = {"integer": int, "bigint": int, "boolean": lambda cell: cell == "true"}
