@@ -1,11 +1,12 @@
 """The data set ``signals``: one service's bad week, as access log and metric series that agree with each other.
 
-``made(seed)`` gives what is committed; ``write(folder, seed, progress)`` writes the whole week.
+``made(seed)`` gives what is committed; ``built(root, seed, progress)`` the whole week, on demand.
 """
 
 from __future__ import annotations
 
 import gzip
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,6 +87,22 @@ def write(
         part.replace(folder / name)
         written.append(folder / name)
     return written
+
+
+def built(root: Path, seed: int, progress: Progress = lambda done, total, text: None) -> Path:
+    """The folder ``build/datasets/signals-<seed>`` of the course at ``root`` with the whole week, written when it is
+    missing, half written, or left by another version of the generator. Raises OSError when it cannot be written.
+    """
+    folder = root / "build" / "datasets" / f"{NAME}-{seed}"
+    stamp, source = folder / ".made", hashlib.sha256()
+    for path in sorted(Path(__file__).parent.glob("*.py")):
+        source.update(path.read_bytes())
+    fresh = stamp.is_file() and stamp.read_text("ascii") == source.hexdigest()
+    if not fresh or not all((folder / name).is_file() for name in WHOLE):
+        stamp.unlink(missing_ok=True)
+        write(folder, seed, progress)
+        stamp.write_text(source.hexdigest(), "ascii")
+    return folder
 
 
 def _pack(path: Path, drawn: Week, kind: str, advance: Callable[[], None]) -> None:

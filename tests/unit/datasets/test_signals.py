@@ -405,10 +405,14 @@ def test_the_whole_week_is_written_with_progress(modules, tmp_path):
     import pyarrow.parquet as pq
 
     heard = []
-    wrote = modules["signals"].write(tmp_path, 11, lambda done, total, text: heard.append((done, total, text)))
-    assert [path.name for path in wrote] == list(modules["signals"].WHOLE) and len(list(tmp_path.iterdir())) == 3
+    folder = modules["signals"].built(tmp_path, 11, lambda done, total, text: heard.append((done, total, text)))
+    wrote = [folder / name for name in modules["signals"].WHOLE]
+    assert folder == tmp_path / "build" / "datasets" / "signals-11" and len(list(folder.iterdir())) == 4
+    steps = len(heard)
+    assert modules["signals"].built(tmp_path, 11, lambda done, total, text: heard.append(0)) == folder
+    assert len(heard) == steps  # what is there is not built again
     assert heard[-1][0] == heard[-1][1] and [h[0] for h in heard] == sorted(h[0] for h in heard)
-    table = pq.ParquetFile(tmp_path / "series.parquet")
+    table = pq.ParquetFile(wrote[2])
     assert table.schema_arrow.names == ["ts", "name", "labels", "value"] and table.metadata.num_rows > 3_000_000
     assert wrote[2].stat().st_size < 4_000_000
     with gzip.open(wrote[0]) as log:
