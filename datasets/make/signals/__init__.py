@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from manifest import File, Made, column
+from manifest import File, Made
 
 from .exposition import openmetrics, write_parquet
 from .plan import HOUR
@@ -22,12 +22,6 @@ Progress = Callable[[int, int, str], None]
 NAME = "signals"
 WHOLE = ("access.log.gz", "access.jsonl.gz", "series.parquet")
 FEW_HOURS = (-1, 1)  # of metrics before the slow query's deploy and after its return
-COLUMNS = [
-    column("ts", "timestamp", "UTC, milliseconds"),
-    column("name", "text", "the metric's name"),
-    column("labels", "text", "JSON with sorted keys"),
-    column("value", "float"),
-]
 
 
 @dataclass(frozen=True)
@@ -113,4 +107,5 @@ def _pack(path: Path, drawn: Week, kind: str, advance: Callable[[], None]) -> No
 
 
 def _packed(content: bytes) -> Packed:
-    return Packed("", content.count(b"\n"), content=content)
+    rows = content.count(b"\n") - content.count(b"\n# ") - content.startswith(b"# ")  # comments are no rows
+    return Packed("", rows, content=content)

@@ -4,6 +4,8 @@ import gzip
 import importlib
 import json
 import re
+import shutil
+import subprocess
 import sys
 from collections import Counter
 from itertools import pairwise
@@ -398,6 +400,19 @@ def test_openmetrics_is_read_by_the_reference_parser(seen, modules):
         head = [line for line in lines if line.startswith("#") and LATENCY in line]
         (family,) = parser.text_string_to_metric_families("\n".join([*head, *now, "# EOF"]) + "\n")
         assert family.type == "histogram" and len(family.samples) in (14, 28)
+
+
+def test_promtool_imports_every_sample(modules, tmp_path):
+    promtool = shutil.which("promtool")
+    if promtool is None:
+        pytest.skip("promtool is not installed")
+    file = modules["signals"].made(SEED).files["metrics.om.gz"]
+    (tmp_path / "metrics.om").write_bytes(file.content)
+    command = [promtool, "tsdb", "create-blocks-from", "openmetrics", tmp_path / "metrics.om", tmp_path / "data"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
+    blocks = [json.loads(path.read_text("utf-8")) for path in (tmp_path / "data").glob("*/meta.json")]
+    assert sum(block["stats"]["numSamples"] for block in blocks) == file.rows
 
 
 @pytest.mark.slow
