@@ -184,8 +184,10 @@ def _create(engine: str, table: str) -> str:
         # MySQL reads REFERENCES beside a column and forgets it.
         rule, _, target = constraint.partition("REFERENCES ") if engine == "mysql" else (constraint, "", "")
         kind_here = TYPES[engine].get(kind, kind)
-        text = " ".join(word for word in (name, kind_here, rule.strip()) if word)
-        text += f" COMMENT '{note}'" if engine == "mysql" and note else ""
+        rule, _, check = rule.partition("CHECK ")
+        comment = f"COMMENT '{note}'" if engine == "mysql" and note else ""  # MariaDB wants it before the check
+        words = (name, kind_here, rule.strip(), comment, check and f"CHECK {check}")
+        text = " ".join(word for word in words if word)
         lines.append((text, f"  -- {note}" if engine == "sqlite" and note else ""))
         if target:
             after.append((f"FOREIGN KEY ({name}) REFERENCES {target}", ""))
