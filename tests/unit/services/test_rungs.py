@@ -1,5 +1,8 @@
 """The doctor's ladder: what ran, how to climb, and that a lower rung than the installed one fails where it must."""
 
+from click.testing import CliRunner
+
+from autograder.cli import main
 from autograder.services import rungs
 from autograder.services.rungs import Rung, missed, render
 
@@ -29,3 +32,11 @@ def test_a_service_that_cannot_start_is_no_error(monkeypatch):
 
     monkeypatch.setattr(rungs, "LADDER", (("X", "", broken, "Install it."),))
     assert rungs.rungs()[0].rung == "" and "no such program" in rungs.rungs()[0].how
+
+
+def test_the_command_fails_only_when_the_packages_are_required(monkeypatch):
+    wheel = Rung("PHP", "php-cli", "PHP 8.4.1, wheel", 0.1, "apt install php-cli.")
+    monkeypatch.setattr(rungs, "rungs", lambda: [wheel])
+    for more, code in (([], 0), (["--require", "apt"], 1)):
+        answer = CliRunner().invoke(main, ["doctor", "--services", *more])
+        assert answer.exit_code == code and "PHP 8.4.1, wheel" in answer.output
