@@ -16,7 +16,7 @@ from payloads import plain
 
 NAME = "jobboard"
 VACANCIES, FULL = 3_000, 48_000
-APPLICATIONS, EVENTS = 3_000, 3_000  # of the lesson's board, at most
+APPLICATIONS, EVENTS = 2_500, 2_500  # of the lesson's board, at most
 ENGINES = ("sqlite", "postgresql", "mysql")
 
 Row = tuple[Any, ...]
@@ -46,7 +46,7 @@ SCHEMA: dict[str, tuple[str, list[tuple[str, str, str, str]]]] = {
         ("schedule_id", "key text", "NOT NULL", "fullDay, shift, flexible, remote or flyInFlyOut"),
         ("employment_id", "key text", "", "full, part, project, volunteer or probation"),
         ("work_format", "key text", "", "ON_SITE, REMOTE or HYBRID"),
-        ("description_html", "text", "", "the lesson board has one in ten"),
+        ("description_html", "text", "", "the lesson board has one in fifteen"),
         ("published_at", "timestamp", "NOT NULL", "UTC"),
         ("archived_at", "timestamp", "", "UTC; missing while it is open")]),
     "salaries": ("The pay that a vacancy states; no row without any", [
@@ -151,7 +151,7 @@ def _rows(world: Market, cut: bool) -> dict[str, list[Row]]:
     if cut:
         place = [item["name"] for item in columns("vacancies")].index("description_html")
         found["vacancies"] = [
-            row if n % 10 == 0 else (*row[:place], None, *row[place + 1 :]) for n, row in enumerate(found["vacancies"])
+            row if n % 15 == 0 else (*row[:place], None, *row[place + 1 :]) for n, row in enumerate(found["vacancies"])
         ]
         # skills that no vacancy of this board asks for, and that name no variant of one, are not on it
         used = {row[1] for row in found["vacancy_skills"]}
