@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
@@ -77,10 +78,16 @@ def verify(course: Course, module: str | None, no_cache: bool, as_json: bool) ->
 
 @click.command()
 @click.option("--check", "check_only", is_flag=True, help="Rebuild elsewhere and compare with the manifest.")
+@click.option("--realism", is_flag=True, help="Hold the generated market against real samples and naive generators.")
+@click.option("--seed", type=int, help="Draw other values of the same shape; with --to.")
+@click.option("--to", type=click.Path(file_okay=False), help="The folder for another seed's data sets.")
 @click.pass_obj
-def data(course: Course, check_only: bool) -> None:
+def data(course: Course, check_only: bool, realism: bool, seed: int | None, to: str | None) -> None:
     """Build the data sets and their manifest."""
     command = [sys.executable, "-m", "datasets.make", *(["--check"] if check_only else [])]
+    command += ["--realism"] if realism else []
+    command += ["--seed", str(seed)] if seed is not None else []
+    command += ["--to", str(Path(to).resolve())] if to else []
     sys.exit(subprocess.run(command, cwd=course.root, check=False).returncode)
 
 

@@ -34,8 +34,22 @@ class Market:
     truth: dict[str, Any]
 
 
-COLUMNS = ("vacancy_id", "platform", "employer_id", "area_id", "name", "role_id", "experience_id", "schedule_id",
-           "employment_id", "work_format", "description_html", "published_at", "archived_at", "duplicate_of")  # fmt: skip
+COLUMNS = [
+    "vacancy_id",
+    "platform",
+    "employer_id",
+    "area_id",
+    "name",
+    "role_id",
+    "experience_id",
+    "schedule_id",
+    "employment_id",
+    "work_format",
+    "description_html",
+    "published_at",
+    "archived_at",
+    "duplicate_of",
+]
 
 
 def market(seed: int, months: int = 36, vacancies: int = 48_000) -> Market:
@@ -62,7 +76,7 @@ def market(seed: int, months: int = 36, vacancies: int = 48_000) -> Market:
         "skills": spelt,
     }
     truth = {"seed": seed, "months": months, "vacancies": vacancies, "parameters": _parameters(offers), "dirt": dirt}
-    return Market(areas, employers, board[list(COLUMNS)], salaries, names, listed, users, applications, events,
+    return Market(areas, employers, board[COLUMNS], salaries, names, listed, users, applications, events,
                   facts.fx(offers.months), facts.cpi(), truth)  # fmt: skip
 
 

@@ -153,12 +153,12 @@ def _damage(rng: np.random.Generator, table: pd.DataFrame, platform: np.ndarray,
     for name in ("amount_from", "amount_to"):
         gone = zero[table.loc[zero, name].isna().to_numpy()]
         table.loc[gone, name] = 0
-    one_end = np.flatnonzero(~both)
-    found |= {"inverted": swap, "superjob_zero": np.intersect1d(zero, one_end), "one_end": one_end}
-    found["gross_missing"] = np.flatnonzero(table["gross"].isna())
+    found |= {"inverted": swap, "superjob_zero": zero[~both[zero]]}
     found.pop("scale")
     return {kind: [int(ids[i]) for i in places] for kind, places in found.items()} | {
         "no_salary": count - size,
+        "one_end": int((~both).sum()),
+        "gross_missing": int(table["gross"].isna().sum()),
     }
 
 

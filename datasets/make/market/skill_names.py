@@ -21,6 +21,17 @@ SHARED = {
     "ООП": 0.06, "Базы данных": 0.05, "CI/CD": 0.08, "Redis": 0.1, "Kafka": 0.08, "RabbitMQ": 0.08, "MySQL": 0.06,
     "Kubernetes": 0.06, "Английский язык": 0.04, "Работа в команде": 0.04, "Микросервисная архитектура": 0.05,
 }  # fmt: skip
+# How much more or less often an offer in a language names what all share.
+AFFINITY = {
+    "Python": {"Linux": 1.8, "Docker": 1.4, "Redis": 1.6, "SQL": 1.2, "MySQL": 0.6},
+    "Java": {"Kafka": 2.5, "Kubernetes": 1.6, "Redis": 0.5, "MySQL": 0.4, "SQL": 1.4, "ООП": 1.6, "Linux": 0.5},
+    "Go": {"Kubernetes": 2.6, "Docker": 1.7, "Redis": 1.7, "Kafka": 2.0, "PostgreSQL": 1.4, "SQL": 0.4, "ООП": 0.2},
+    "PHP": {"MySQL": 6.0, "PostgreSQL": 0.5, "Kafka": 0.3, "Kubernetes": 0.4, "Git": 1.4, "ООП": 2.2, "REST API": 1.4},
+    "C#": {"PostgreSQL": 0.5, "Docker": 0.5, "Linux": 0.2, "SQL": 2.2, "Redis": 0.4, "MySQL": 0.3, "ООП": 2.0},
+    "Node.js": {"Docker": 1.3, "Kafka": 0.5, "SQL": 0.4, "REST API": 1.7, "Git": 1.3, "ООП": 0.4},
+    "Kotlin": {"Kafka": 2.6, "Kubernetes": 1.8, "MySQL": 0.2, "SQL": 0.7, "Linux": 0.3},
+    "Ruby": {"Redis": 2.4, "PostgreSQL": 1.5, "Kafka": 0.4, "SQL": 0.6},
+}
 # Latent stacks that an offer may carry beside its language: how often by language group, and what comes with them.
 LATENT = {
     "queues": (0.2, {"Kafka": 0.6, "RabbitMQ": 0.55, "Redis": 0.4, "Микросервисная архитектура": 0.3}),

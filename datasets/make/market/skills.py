@@ -54,6 +54,8 @@ def _core(
         chance[:, number[name]] = share
     for name, group in skill_names.STACKS.items():
         rows = language == name
+        for skill, times in skill_names.AFFINITY[name].items():
+            chance[rows, number[skill]] *= times
         for skill, share in group.items():
             chance[rows, number[skill]] = np.maximum(chance[rows, number[skill]], share)
     for share, group in skill_names.LATENT.values():
