@@ -15,6 +15,7 @@ from autograder.services import datasets
 
 BUILDING = 6_041_203  # the advisory lock under which a template is built
 CONNECTIONS = 20
+FIRST_WITH_STRATEGY = 150_000
 ROLE_SETTINGS = {
     "statement_timeout": "30s",
     "lock_timeout": "10s",
@@ -96,7 +97,9 @@ def new_database(server: Server, data: str | None, mark: str) -> LessonDatabase:
             admin.execute(f"ALTER ROLE {name} SET {setting} = '{value}'")
         if not superuser:
             admin.execute(f"GRANT {name} TO CURRENT_USER")
-        admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} OWNER {name}")
+        # Copying files is the quicker way where nothing has to survive a power cut; servers before 15 know no other.
+        how = "STRATEGY FILE_COPY" if admin.info.server_version >= FIRST_WITH_STRATEGY else ""
+        admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} OWNER {name} {how}")
         admin.execute(f"REVOKE CONNECT, TEMPORARY ON DATABASE {name} FROM PUBLIC")
     if data:
         with server.admin(name) as inside:
