@@ -17,7 +17,7 @@ import manifest
 ROOT = Path(__file__).resolve().parent.parent.parent
 VERSION = "1.1"  # MAJOR: a schema changed. MINOR: the content changed.
 SEED = 20260101
-GENERATORS = ("salary_lines", "jobs", "final", "basics", "jobboard", "hh", "courses", "snapshot", "signals")
+GENERATORS = ("salary_lines", "jobs", "final", "basics", "jobboard", "hh", "courses", "snapshot", "signals", "sites")
 
 
 def made(seed: int = SEED) -> list[manifest.Made]:

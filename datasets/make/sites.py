@@ -13,6 +13,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # the same by path and by -m
 import payloads
+from manifest import File, Made
 from market import market
 
 SEED, ROWS = 20260101, 700
@@ -27,6 +28,19 @@ def lines(seed: int, rows: int) -> str:
     hidden = {"duplicate_of", "archived_at", "platform"}
     rest = [{name: value for name, value in posting.items() if name not in hidden} for posting in found[:rows]]
     return "".join(_line(value) for value in [payloads.area_tree(world.areas), *rest])
+
+
+def made(seed: int) -> Made:
+    """The postings as a data set; the truth says which posting repeats which."""
+    world = market(seed, vacancies=ROWS)
+    repeats = {str(p["vacancy_id"]): int(p["duplicate_of"]) for p in payloads.postings(world)[:ROWS] if _known(p)}
+    truth = json.dumps({"repeats": repeats}, indent=1, sort_keys=True) + "\n"
+    return Made("sites", {"postings.jsonl": File(lines(seed, ROWS), ROWS + 1)}, truth)
+
+
+def _known(posting: dict[str, Any]) -> bool:
+    value = posting.get("duplicate_of")
+    return value is not None and value == value  # noqa: PLR0124 - NaN is pandas' own "missing"
 
 
 def _line(value: Any) -> str:
