@@ -36,6 +36,18 @@ def grading(course: Course, kind: str, rounds: int, sizes: str, as_json: bool) -
     sys.exit(1 if found.parity["different"] else 0)
 
 
+@bench.command()
+@click.option("--seconds", type=click.IntRange(1, 600), default=10, help="How long; default 10.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
+def sites(seconds: int, as_json: bool) -> None:
+    """Searches a second and latency of the job sites under the load tool wrk; fails when a bar is missed."""
+    from autograder.bench.sites import bench_sites, render
+
+    found = bench_sites(seconds)
+    click.echo(json.dumps(found.to_json(), ensure_ascii=False) if as_json else render(found))
+    sys.exit(1 if found.missed else 0)
+
+
 def _tell(done: int, total: int, text: str) -> None:
     if sys.stderr.isatty():
         click.echo(f"{done + 1} of {total}: {text}", err=True)
