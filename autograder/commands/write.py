@@ -81,9 +81,21 @@ def verify(course: Course, module: str | None, no_cache: bool, as_json: bool) ->
 @click.option("--realism", is_flag=True, help="Hold the generated market against real samples and naive generators.")
 @click.option("--seed", type=int, help="Draw other values of the same shape; with --to.")
 @click.option("--to", type=click.Path(file_okay=False), help="The folder for another seed's data sets.")
+@click.option("--build", "large", type=click.Choice(["signals"]), help="Build this one's large files, when missing.")
 @click.pass_obj
-def data(course: Course, check_only: bool, realism: bool, seed: int | None, to: str | None) -> None:
+def data(
+    course: Course, check_only: bool, realism: bool, seed: int | None, to: str | None, *, large: str | None
+) -> None:
     """Build the data sets and their manifest."""
+    if large:
+        if check_only or realism or to:
+            raise UsageError("--build goes with --seed alone.")
+        from autograder.services.signals import SEED, signals_folder
+
+        with progress_bar("Building") as report:
+            folder = signals_folder(SEED if seed is None else seed, report, course.root)
+        click.echo(str(folder))
+        return
     command = [sys.executable, "-m", "datasets.make", *(["--check"] if check_only else [])]
     command += ["--realism"] if realism else []
     command += ["--seed", str(seed)] if seed is not None else []
