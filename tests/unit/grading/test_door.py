@@ -93,3 +93,27 @@ def test_the_learners_loopback_is_not_the_hosts(engine):
         port = server.getsockname()[1]
         (result,) = run(engine, f"import socket\nsocket.create_connection(('127.0.0.1', {port}), 2)")
     assert result.error.startswith("ConnectionRefusedError")
+
+
+SITE = """
+@check("found", id="found-check-1", points=1)
+def searches_once(c, found):
+    from autograder.services.sites import JobSites
+
+    board = JobSites("token", seed=c.seed)
+    site = c.host(board.wsgi)
+    c.call(found, site.url, board.tokens.token).matches("[1-9][0-9]*")
+    c.that(len(board.requests) == 1, "one search", got=len(board.requests))
+"""
+
+
+@pytest.mark.parametrize("tier", [0, 2])
+def test_a_job_site_of_the_judges_stands_before_the_learners_client(engine, tier):
+    client = (
+        "import requests\ndef found(url, token):\n"
+        "    headers = {'User-Agent': 'course/1.0 (me@example.org)', 'Authorization': f'Bearer {token}'}\n"
+        "    return str(requests.get(url + '/vacancies', headers=headers, timeout=3).json()['found'])"
+    )
+    assert run(engine, client, SITE, tier=tier)[1].status == "ok"
+    nameless = client.replace("'User-Agent'", "'X-Agent'")
+    assert run(engine, nameless, SITE, tier=tier)[1].status == "raised"
