@@ -31,7 +31,8 @@ def test_a_stopwatch_counts_children_and_grandchildren(tmp_path):
     again = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {BUSY!r}])"
     nested = timed(tmp_path, f"import subprocess, sys; subprocess.run([sys.executable, '-c', {again!r}])")
     assert alone.cpu > 0.1 and nested.cpu > alone.cpu * 0.7
-    assert nested.sampled > nested.cpu * 0.5 and nested.left == 0
+    # Looks come every 50 ms: of so short a process they see some, never more than there was.
+    assert 0 < nested.sampled < nested.cpu * 1.5 and nested.left == 0
 
 
 def test_a_process_whose_parent_left_is_counted_and_one_that_stays_is_reported(tmp_path):
