@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import linecache
 from pathlib import Path
 
 import pytest
 
-from autograder.services.project_functions import save_functions
+from autograder.services.project_functions import save_cell, save_functions
 
 
 def low(text):  # type: ignore[no-untyped-def]
@@ -54,3 +55,35 @@ def test_a_broken_file_is_left_alone(project: Path, capsys: pytest.CaptureFixtur
     save_functions("salary_text.py", low)
     assert (project / "salary_text.py").read_text("utf-8") == "def (\n"
     assert "line 1" in capsys.readouterr().out
+
+
+def test_imports_stand_on_top_once(project):  # type: ignore[no-untyped-def]
+    save_functions("a.py", low, imports=["import json"])
+    save_functions("a.py", low, imports=["import json", "import csv"])
+    text = (project / "a.py").read_text("utf-8")
+    assert text.startswith("import csv\nimport json\n\n\ndef low")
+    assert text.count("import json") == 1
+
+
+def test_imports_stand_below_the_files_docstring(project):  # type: ignore[no-untyped-def]
+    (project / "a.py").write_text('"""Pay."""\n\nx = 1\n', encoding="utf-8")
+    save_functions("a.py", low, imports=["import json"])
+    assert (project / "a.py").read_text("utf-8").startswith('"""Pay."""\n\nimport json\n\n\nx = 1\n\n\ndef low')
+
+
+def run_cell(source):  # type: ignore[no-untyped-def]
+    name = f"<cell {abs(hash(source))}>"
+    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+    exec(compile(source, name, "exec"), {"save_cell": save_cell, "__name__": "__main__"})
+
+
+def test_a_whole_cell_becomes_a_file(project, capsys):  # type: ignore[no-untyped-def]
+    run_cell("class Vacancy:\n    pay = 1\n\nsave_cell('models.py')\n")
+    assert (project / "models.py").read_text("utf-8") == "class Vacancy:\n    pay = 1\n"
+    assert capsys.readouterr().out == "jobboard/models.py saved\n"
+
+
+def test_a_cell_with_three_dots_is_not_saved(project, capsys):  # type: ignore[no-untyped-def]
+    run_cell("class Vacancy:\n    pay = ...\n\nsave_cell('models.py')\n")
+    assert not (project / "models.py").exists()
+    assert "three dots" in capsys.readouterr().out
