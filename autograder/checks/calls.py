@@ -67,6 +67,7 @@ class Checks:
         self._databases: dict[tuple[str, str], Any] = {}
         self._serving: list[int] = []
         self._hosted: list[Hosted] = []
+        self._lent: list[Any] = []
         self.outcomes: list[Any] = []
 
     def subject(self, name: str) -> Subject:
@@ -160,6 +161,16 @@ class Checks:
         self._hosted.append(hosted)
         return hosted
 
+    def lend(self, data: str | None = None) -> Any:
+        """A fresh PostgreSQL database (with the data set ``data``) that the learner's code reaches by its ``url``.
+
+        The check looks at it through connections of its own and reads the statements on the wire: ``checks.lent``.
+        """
+        from autograder.checks.lent import Lent
+
+        self._lent.append(lent := Lent(data, self._transport.listen()))
+        return lent
+
     def file(self, path: str) -> Outcome:
         """The text of a file of the learner's project, such as ``jobboard/salary_text.py``."""
         answer = self._ask({"op": "file", "path": path})
@@ -246,6 +257,8 @@ class Checks:
 
     def close(self) -> None:
         """Throw the databases of this check away, and stop what it serves."""
+        for lent in self._lent:
+            lent.close()
         for number in self._serving:
             self._ask({"op": "stop", "serving": number})
         for hosted in self._hosted:

@@ -24,6 +24,11 @@ class Copy:
         return self._connection.cursor(**arguments)
 
     @property
+    def url(self) -> str:
+        """The owner's address."""
+        return self._database.url
+
+    @property
     def info(self) -> Any:
         """As psycopg's ``Connection.info``."""
         return self._connection.info
@@ -35,6 +40,9 @@ class Copy:
             self._database.close()
 
 
-def open_copy(name: str) -> Copy:
-    """A copy of the data set ``name``. The server is started once a process and used by its forked children too."""
+def open_copy(name: str | None) -> Copy:
+    """A copy of the data set ``name``, or an empty database.
+
+    The server is started once a process and used by its forked children too.
+    """
     return Copy(own_postgres().database(name))

@@ -117,3 +117,28 @@ def test_a_job_site_of_the_judges_stands_before_the_learners_client(engine, tier
     assert run(engine, client, SITE, tier=tier)[1].status == "ok"
     nameless = client.replace("'User-Agent'", "'X-Agent'")
     assert run(engine, nameless, SITE, tier=tier)[1].status == "raised"
+
+
+LENT = """
+@check("rename", id="rename-check-1", points=1)
+def two_statements(c, rename):
+    board = c.lend()
+    board.run("CREATE TABLE employers (id int PRIMARY KEY, name text); INSERT INTO employers VALUES (1, 'a'), (2, 'b')")
+    c.call(rename, board.sqlalchemy_url, 2, "c").returns(None)
+    c.that(board.rows("SELECT name FROM employers ORDER BY id") == [("a",), ("c",)], "the second is renamed, for good")
+    written = [one.sql for one in board.statements if one.sql.startswith("UPDATE")]
+    c.that(len(written) == 1, "one statement writes", got=written)
+"""
+
+
+@pytest.mark.parametrize("tier", [0, 2, 3])
+def test_the_learners_engine_reaches_a_lent_database(engine, tier):
+    right = (
+        "from sqlalchemy import create_engine, text\ndef rename(url, id, name):\n"
+        "    with create_engine(url).begin() as connection:\n"
+        "        connection.execute(text('UPDATE employers SET name = :name WHERE id = :id'), {'id': id, 'name': name})"
+    )
+    result = run(engine, right, LENT, tier=tier)[1]
+    assert result.status == "ok", (result.error, result.card)
+    wrong = run(engine, right.replace(".begin()", ".connect()"), LENT, tier=tier)[1]
+    assert wrong.card["where"] == "the second is renamed, for good"
