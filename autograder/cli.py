@@ -53,7 +53,7 @@ LEARN = (
     learn.restore,
 )
 TEACH = (teach.collect, teach.grade, teach.report, teach.doctor)
-WRITE = (write.build, write.lint, write.new, write.verify, write.data, write.test)
+WRITE = (write.build, write.lint, write.new, write.verify, write.coverage, write.data, write.test)
 
 for command in (*LEARN, *TEACH, *WRITE, bench, redteam):
     main.add_command(command)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from autograder.errors import LayoutError
 
+GLOSSARY = "glossary.ipynb"
 PATH_NAME = re.compile(r"^\d\d_[a-z][a-z0-9_]*$")
 
 

@@ -34,12 +34,12 @@ __all__ = [
 ]  # fmt: skip
 
 ATTRIBUTES: dict[str, frozenset[str]] = {
-    "lesson": frozenset({"lesson", "minutes", "needs", "data"}),
-    "task": frozenset({"task"}),
+    "lesson": frozenset({"lesson", "minutes", "needs", "data", "systems", "terms"}),
+    "task": frozenset({"task", "outcomes", "systems"}),  # what of the syllabus it grades: coverage.py
     "answer": frozenset({"answer"}),
     "check": frozenset({"check", "points", "hidden"}),
     "hint": frozenset({"hint"}),
-    "essay": frozenset({"essay", "points"}),
+    "essay": frozenset({"essay", "points", "outcomes", "systems"}),
     "prose": frozenset(),
     "code": frozenset({"tags"}),  # raises-exception: this cell fails on purpose
 }

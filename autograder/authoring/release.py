@@ -15,8 +15,9 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from autograder.authoring.cells import STUB
+from autograder.authoring.glossary import as_markdown, glossary
 from autograder.authoring.masters import SOLUTION, Master, MasterCell, check_source, grade_id, read_master
-from autograder.layout import Course, Lesson
+from autograder.layout import GLOSSARY, Course, Lesson
 
 Progress = Callable[[int, int, str], None]
 KERNELSPEC = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
@@ -180,7 +181,7 @@ def _with_points(source: str, points: float) -> str:
 def _nav(course: Course, lesson: Lesson) -> str:
     lessons = course.lessons()
     place = lessons.index(lesson)
-    parts = ["[Start](../start.ipynb)"]
+    parts = ["[Start](../start.ipynb)", f"[Glossary](../{GLOSSARY})"]
     for word, number in (("Before", place - 1), ("Next", place + 1)):
         if 0 <= number < len(lessons):
             other = lessons[number]
@@ -196,7 +197,20 @@ def _title_of(course: Course, lesson: Lesson) -> str:
 def _pages(course: Course) -> dict[str, str]:
     from autograder.desk.start import start_notebook
 
-    return {"README.md": contents(course), "start.ipynb": as_text(start_notebook(course))}
+    return {
+        "README.md": contents(course),
+        "start.ipynb": as_text(start_notebook(course)),
+        GLOSSARY: as_text(_glossary_notebook(course)),
+    }
+
+
+def _glossary_notebook(course: Course) -> Any:
+    """The glossary as Lab shows it: one locked cell."""
+    masters = [read_master(course, lesson) for lesson in course.lessons()]
+    text = as_markdown(glossary([(master, title(master)) for master in masters]))
+    cells = [_locked(new_markdown_cell(f"[Start](start.ipynb)\n\n{text}"))]
+    _name_cells(cells)
+    return new_notebook(cells=cells, metadata={"kernelspec": KERNELSPEC, "language_info": {"name": "python"}})
 
 
 def contents(course: Course) -> str:
@@ -224,7 +238,7 @@ def _write(path: Path, text: str) -> list[Path]:
 
 
 def _remove_stale(course: Course) -> None:
-    wanted = {f"{lesson.path}.ipynb" for lesson in course.lessons()} | {"start.ipynb", "README.md"}
+    wanted = {f"{lesson.path}.ipynb" for lesson in course.lessons()} | {"start.ipynb", "README.md", GLOSSARY}
     for room in (course.notebooks, course.source):
         for name in _files(room).keys() - wanted:
             (room / name).unlink()

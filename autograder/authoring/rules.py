@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from autograder.authoring import rules_checks, rules_prose, rules_shape
+from autograder.authoring import rules_checks, rules_introduced, rules_prose, rules_shape
 from autograder.authoring.cells import Master
 from autograder.authoring.masters import read_master
 from autograder.errors import MasterError
@@ -44,9 +44,11 @@ RULES: dict[str, Rule] = {
     "L30": rules_shape.lesson_attributes,
     "L31": rules_shape.hints_at_most_three,
     "L32": rules_shape.essay_has_rubric_and_samples,
+    "L33": rules_shape.outcomes_are_planned,
+    "L35": rules_shape.terms_are_born,
 }
 # Held with the course in hand: over other lessons, files and folders.
-COURSE_RULES = ("L11", "L27", "L28")
+COURSE_RULES = ("L11", "L27", "L28", "L34")
 NUMBERS = tuple(sorted({*READER_RULES, *RULES, *COURSE_RULES}))
 
 
@@ -82,8 +84,14 @@ def lint(course: Course, lessons: list[Lesson] | None = None) -> list[Violation]
             ("L28", rules_checks.enough_attempts(course, read[lesson])),
         ):
             found += [Violation(read[lesson].path, line, rule, text) for line, text in complaints]
-    alike = rules_shape.alike(list(read.values()))
-    found += [Violation(master.path, line, "L27", text) for master, line, text in alike if master.lesson in chosen]
+    # Both need the other lessons: what opens alike, what an earlier one has shown.
+    together: dict[str, Callable[[list[Master]], Iterator[tuple[Master, int, str]]]] = {
+        "L27": rules_shape.alike,
+        "L34": rules_introduced.introduced,
+    }
+    for rule, held in together.items():
+        for master, line, text in held(list(read.values())):
+            found += [Violation(master.path, line, rule, text)] * (master.lesson in chosen)
     return sorted(found)
 
 

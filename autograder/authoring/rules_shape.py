@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 
 from autograder.authoring.cells import SOLUTION, Master, MasterCell, tree_of
+from autograder.authoring.coverage import outcomes_of, read_syllabus, systems_of
+from autograder.authoring.glossary import birth, terms_of
 from autograder.authoring.prose import HEADING, lines, plain, words
 from autograder.layout import PATH_NAME
 
@@ -165,3 +167,33 @@ def _opening(master: Master) -> tuple[int, tuple[str, ...]]:
         if line.kind == "text" and not HEADING.match(line.text):
             return master.cells[0].line + line.number, tuple(w.lower() for w in words(plain(line.text))[:5])
     return master.cells[0].line, ()
+
+
+def outcomes_are_planned(master: Master) -> Complaints:
+    """L33: every task names outcomes and systems of the syllabus, and every outcome of the lesson has a task."""
+    plan = read_syllabus()
+    known = plan.lesson(master.lesson.path)
+    if known is None:
+        return  # a lesson beyond the plan
+    graded = [cell for cell in master.cells if cell.role in {"task", "essay"}]
+    for cell in graded:
+        numbers = cell.attributes.get("outcomes", "").replace(" ", "").split(",")
+        if not all(number.isdigit() and 1 <= int(number) <= len(known.outcomes) for number in numbers):
+            yield (
+                cell.line,
+                f'outcomes="1,2" names what {cell.task!r} grades, 1 to {len(known.outcomes)} (syllabus.toml)',
+            )
+    for number, outcome in enumerate(known.outcomes, 1):
+        if not any(number in outcomes_of(cell) for cell in graded):
+            yield master.cells[0].line, f"no task grades outcome {number}: {outcome}"
+    for cell in [master.cells[0], *graded]:
+        for system in systems_of(cell, master):
+            if system not in plan.systems:
+                yield cell.line, f"systems= names {system!r}; the syllabus knows {', '.join(plan.systems)}"
+
+
+def terms_are_born(master: Master) -> Complaints:
+    """L35: each term of ``terms=`` stands in italics in the prose, where its sentence explains it."""
+    for term in terms_of(master):
+        if not birth(master, term):
+            yield master.cells[0].line, f"terms= names {term!r}, and *{term}* stands nowhere in the prose"

@@ -77,6 +77,19 @@ def verify(course: Course, module: str | None, no_cache: bool, as_json: bool) ->
 
 
 @click.command()
+@json_option
+@click.pass_obj
+def coverage(course: Course, as_json: bool) -> None:
+    """What of the syllabus has graded work: each system, outcome and belief with its tasks; fails while any is open."""
+    from autograder.authoring.coverage import coverage as cover
+    from autograder.authoring.coverage import render
+
+    found = cover(course)
+    click.echo(json.dumps(found.to_json(), ensure_ascii=False) if as_json else render(found))
+    sys.exit(1 if found.open else 0)
+
+
+@click.command()
 @click.option("--check", "check_only", is_flag=True, help="Rebuild elsewhere and compare with the manifest.")
 @click.option("--realism", is_flag=True, help="Hold the generated market against real samples and naive generators.")
 @click.option("--seed", type=int, help="Draw other values of the same shape; with --to.")
@@ -126,4 +139,4 @@ def _lessons(course: Course, name: str | None) -> list[Any] | None:
     return chosen
 
 
-COMMANDS = (build, lint, new, verify, data, test)
+COMMANDS = (build, lint, new, verify, coverage, data, test)

@@ -22,7 +22,7 @@ from autograder.desk.lessons import released_lessons, released_notebook
 from autograder.desk.merge import Differences, merge, needs_update
 from autograder.desk.start import PAGE, refresh_start
 from autograder.errors import DeskError
-from autograder.layout import Course, Lesson
+from autograder.layout import GLOSSARY, Course, Lesson
 
 PROJECT = "jobboard"
 FIRST_README = """# jobboard
@@ -60,6 +60,7 @@ def open_desk(course: Course) -> list[str]:
     # Only when it is absent: a page that is open in Lab must not change under it (`course lab` draws it anew).
     if not (course.work / PAGE).exists():
         lines += refresh_start(course)
+    _lay_out_glossary(course)
     return lines + _lay_out_project(course)
 
 
@@ -134,6 +135,13 @@ def _lesson_of(notebook: Notebook) -> str:
     if not isinstance(curriculum, dict) or not any(marks_of(cell) for cell in notebook.cells):
         return ""
     return f"{curriculum.get('module')}/{str(curriculum.get('lesson')).rpartition('/')[2]}"
+
+
+def _lay_out_glossary(course: Course) -> None:
+    """The published glossary, which the lessons link to: no page to write in, so a newer one takes its place."""
+    published, copy = course.notebooks / GLOSSARY, course.work / GLOSSARY
+    if published.is_file() and not (copy.is_file() and copy.read_bytes() == published.read_bytes()):
+        write_whole(copy, published.read_text("utf-8"))
 
 
 def _lay_out_project(course: Course) -> list[str]:

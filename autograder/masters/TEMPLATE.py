@@ -8,7 +8,7 @@
 # %%
 statuses = [503, 503, 200]  # what the site answered, in order
 
-# %% [markdown] task="tries_left"
+# %% [markdown] task="tries_left" outcomes="1"
 # ## Warm-up: tries that are left
 # Write `tries_left(used, limit)`: how many of `limit` tries remain after `used` of them. Nobody has fewer than none.
 #
@@ -49,7 +49,7 @@ for status in statuses:
 # %% [markdown]
 # **Notice.** Row 2 says `503 2`, row 3 says `200 4`. The wait doubles whatever the status is: nobody asked it.
 
-# %% [markdown] task="final_wait"
+# %% [markdown] task="final_wait" outcomes="2"
 # ## Predict before you run
 # What is `wait` after the loop? **a** for the three statuses above · **b** for no status at all. With pencil only: **c** the loop starts at `wait = 3` and sees four statuses.
 
@@ -78,7 +78,7 @@ def with_pencil(c, final_wait):
     c.value(final_wait, "c").equals(48, mistakes=[(24, "Four statuses, four doublings"), (12, "Each turn doubles; it does not add")])
     ### END HIDDEN TESTS
 
-# %% [markdown] task="waits"
+# %% [markdown] task="waits" outcomes="3"
 # ## Your turn: the whole plan
 # Write `waits(first, count)`: the list of `count` waits, beginning with `first`, each twice the one before. `count=0` returns an empty list. A negative `count` raises `ValueError`.
 #
@@ -129,7 +129,7 @@ int("after lunch")
 # %% [markdown]
 # **Notice.** The last line quotes the text: `'after lunch'`. A client that expects a number has to expect this, too.
 
-# %% [markdown] essay="when_to_stop" points=3
+# %% [markdown] essay="when_to_stop" points=3 outcomes="3"
 # ## Judge: when to stop
 # The site has answered 503 for two hours. A colleague wants to try until it works. Name one harm to the site, one to us, and the rule you would write instead. At most 80 words.
 #

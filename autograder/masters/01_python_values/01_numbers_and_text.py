@@ -1,4 +1,4 @@
-# %% [markdown] lesson="numbers_and_text" minutes=165 needs="" data="salary_lines"
+# %% [markdown] lesson="numbers_and_text" minutes=165 needs="" data="salary_lines" systems="Python" terms="cell, name, kernel, int, str, float, bool, parameter, docstring"
 # # One salary line
 #
 # A job board sorts vacancies by pay, highest first. `95 000 ₽` stands above `120 000 ₽`. No error, forty angry letters by noon. The board compared characters, and `9` comes after `1`.
@@ -33,7 +33,7 @@ bonus * 2
 # Read a failure from its last line: `NameError`, then the name that nobody has set.
 # The *kernel* remembers names. It knows what ran, in the order it ran. A restart empties it.
 
-# %% [markdown] task="clean_run"
+# %% [markdown] task="clean_run" outcomes="1"
 # ## Warm-up: what does the kernel know?
 # Three cells: **1** `pay = 90000` · **2** `pay = pay + 5000` · **3** `pay`
 # - **a** Somebody runs 1, 2, 2, 3. What does cell 3 show?
@@ -132,7 +132,7 @@ print(fee.replace("k", "000").replace(" €", ""), fee)
 # **Notice.** `tidy` returned `'120000'`. `show` put the digits on the screen, and row 2 says `None`: it handed nothing back.
 # Row 3: `replace` hands back a changed copy, and a second one may follow. `fee` itself stays.
 
-# %% [markdown] task="parse_int_ru"
+# %% [markdown] task="parse_int_ru" outcomes="1"
 # ## Fill in: a number with any spaces
 # `parse_int_ru(text)` returns the whole number of a text such as `"120 000 ₽"`, as an int. Spaces of any kind may stand anywhere; `₽` may be missing. `"0 ₽"` gives `0`, a refund `"-300 ₽"` gives `-300`. A text without a number: `int` fails with `ValueError`; do nothing about it.
 
@@ -209,7 +209,7 @@ print(None or "ask", 0 or "ask", 80000 or "ask", 0 and "ask", 80000 and "ask")
 # Row 4: `or` stops at the first side that counts as something, `and` at the first that counts as nothing. If none stops it, the last side comes back: `None or 0` is `0`.
 # `0` counts as nothing. `is None` asks about the gap; use `is` for nothing else.
 
-# %% [markdown] task="guess"
+# %% [markdown] task="guess" outcomes="2"
 # ## Predict before you run
 # - **a** `190000 // 100000` · **b** `190000 % 100000` · **c** `-5 // 2`
 # - **d** `80000 <= 95000 < 95000` · **e** `None or 50000` · **f** `0 and 50000`
@@ -269,7 +269,7 @@ def level(pay):
 
 trace_table(level, 150000)
 
-# %% [markdown] task="limits_order"
+# %% [markdown] task="limits_order" outcomes="3"
 # ## Put in order: which limits are stated?
 # `limits` must answer `"range"` when both words are in the text, `"from"` or `"to"` for one of them, else `"none"`. Its first and last line are given. Choose six of the eight between, and their order.
 #
@@ -360,7 +360,7 @@ def other_texts(c, limits_order):
 print(before_tax)
 print("от" in before_tax, "до" in before_tax)
 
-# %% [markdown] task="pay_kind"
+# %% [markdown] task="pay_kind" outcomes="3"
 # ## Fill in: the ninth text
 # `до вычета` means *before*: tax, no upper limit. Complete `pay_kind(text)`:
 #
@@ -451,7 +451,7 @@ print(bool(absent), bool(empty), bool(zero))
 print(absent is None, empty is None, zero is None)
 print("".isdigit(), "0".isdigit(), "з/п".isdigit())
 
-# %% [markdown] task="one_amount"
+# %% [markdown] task="one_amount" outcomes="1,4"
 # ## Your turn: one amount
 # Write `one_amount(text)`: the amount as an int. When no amount is stated, return `None`, without quotes. Given: a number with `от` or `до` before it or neither, spaces of any kind, `₽` or no sign. Or a text without a digit, such as `"договорная"` (*negotiable*), or `None`. `"от 120 000 ₽"` gives `120000`, `"от 0 ₽"` gives `0`.
 
@@ -522,7 +522,7 @@ def amounts_elsewhere(c, one_amount):
         ])
     ### END HIDDEN TESTS
 
-# %% [markdown] task="grade_label"
+# %% [markdown] task="grade_label" outcomes="4"
 # ## Mend: two faults in one label
 # `grade_label(pay)` should answer `"not stated"` for `None`, `"junior"` below 100,000, `"middle"` from there to below 200,000, else `"senior"`. An unpaid trainee, `0`, is a junior.
 
@@ -581,17 +581,17 @@ def labels_at_the_limits(c, grade_label):
     c.call(grade_label, 10**9).returns("senior")
     ### END HIDDEN TESTS
 
-# %% [markdown] task="roubles_and_kopecks"
+# %% [markdown] task="roubles_and_kopecks" outcomes="1"
 # ## Your turn: money without fractions
 # The board stores whole kopecks, 100 to a rouble. Write `roubles_and_kopecks(kopecks)`. Return two ints with a comma between; their names are yours. `12345` gives `(123, 45)`. A refund carries its minus in both: `-150` gives `(-1, -50)`, `-50` gives `(0, -50)`.
 
 # %% answer="roubles_and_kopecks"
 def roubles_and_kopecks(kopecks):
     ### BEGIN SOLUTION
-    size = abs(kopecks)
     if kopecks < 0:
-        return -(size // 100), -(size % 100)
-    return size // 100, size % 100
+        refund = -kopecks
+        return -(refund // 100), -(refund % 100)
+    return kopecks // 100, kopecks % 100
     ### END SOLUTION
 # %% [markdown] hint="roubles_and_kopecks"
 # Forget refunds first. Which of `//` and `%` gives 123, which 45?
@@ -635,7 +635,7 @@ def sums_elsewhere(c, roubles_and_kopecks):
     c.call(roubles_and_kopecks, 0).returns((0, 0), exact=True)
     ### END HIDDEN TESTS
 
-# %% [markdown] task="salary_text"
+# %% [markdown] task="salary_text" outcomes="1,4"
 # ## Project: the first file of jobboard
 # A text in `"""` right under `def` is a *docstring*. In it, `>>>` starts an example; the line below shows its answer:
 #

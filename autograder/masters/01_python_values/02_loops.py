@@ -1,4 +1,4 @@
-# %% [markdown] lesson="loops" minutes=270 needs="01_python_values/01_numbers_and_text" data="salary_lines"
+# %% [markdown] lesson="loops" minutes=270 needs="01_python_values/01_numbers_and_text" data="salary_lines" systems="Python" terms="list, index, slice, dict, tuple"
 # # Three hundred salary lines
 #
 # At 02:14 the nightly import met line 45 of 300 and died. The other 255 were never read. By breakfast two newspapers had quoted the median of the 44 lines that were.
@@ -34,7 +34,7 @@ def currency_of(text):
         return "EUR"
     return None
 
-# %% [markdown] task="grade"
+# %% [markdown] task="grade" outcomes="4"
 # ## Warm-up: years of experience
 # A form sends years as text, or `None` when the field is missing. Write `grade(years)`: `"not asked"` for `None`, `"none"` for 0 years, `"junior"` for 1 and 2, `"middle"` for 3 to 5, `"senior"` from 6 on.
 
@@ -109,7 +109,7 @@ def before_zero(pays):
 
 trace_table(before_zero, [90, 70, 0, 80])
 
-# %% [markdown] task="printed"
+# %% [markdown] task="printed" outcomes="1"
 # ## Predict before you run
 # **Notice above.** `range` stops before its end as well. The table never reaches 80.
 #
@@ -225,7 +225,7 @@ def highest(pays):
 
 trace_table(highest, [120, 200, 90])
 
-# %% [markdown] task="line_order"
+# %% [markdown] task="line_order" outcomes="2"
 # ## Put in order: where is the best?
 # **Notice above.** `best = 0` stands inside the loop, so each pass forgets.
 #
@@ -325,7 +325,7 @@ def other_lists(c, line_order):
         c.that(came == place and type(came) is type(place), known, got=f"{came}", mistakes=[(f"{came}", known)])
     ### END HIDDEN TESTS
 
-# %% [markdown] task="mean_pay"
+# %% [markdown] task="mean_pay" outcomes="2,3"
 # ## Fill in: the mean of what was stated
 # `mean_pay(pays)` returns the mean of the stated pays, `None` when there is none. `None` in the list was not stated, `0` was. Fill the five blanks inside the function.
 
@@ -404,7 +404,7 @@ counts["RUR"] = counts["RUR"] + 1
 print(counts, counts["RUR"], "USD" in counts)
 counts["USD"] = counts["USD"] + 1
 
-# %% [markdown] task="count_by_currency"
+# %% [markdown] task="count_by_currency" outcomes="2"
 # ## Your turn: count by currency
 # **Notice above.** `KeyError`: nothing stands under `"USD"` yet, so nothing can grow.
 #
@@ -468,7 +468,7 @@ def many_lines(c, count_by_currency):
         ]).leaves_arguments()
     ### END HIDDEN TESTS
 
-# %% [markdown] task="stated_only"
+# %% [markdown] task="stated_only" outcomes="4"
 # ## Mend: the pay that stayed
 # `stated_only(pays)` should return the stated pays in their order, `0` among them, and leave the given list as it was. `pays.remove(pay)` takes the first such item out. Run the cell: one `None` of two stays. In which row does `pay` jump over a `None`?
 
@@ -537,7 +537,7 @@ def pages_needed(left, size):
 
 trace_table(pages_needed, 120, 50)
 
-# %% [markdown] task="pages"
+# %% [markdown] task="pages" outcomes="3"
 # ## Mend: the page nobody sees
 # **Notice above.** At -30 the question says no.
 #
@@ -616,7 +616,7 @@ print(sorted(offers, key=one_amount))
 print(sorted(offers, key=one_amount, reverse=True))
 sorted(lines[0:4], key=one_amount)
 
-# %% [markdown] task="top_n"
+# %% [markdown] task="top_n" outcomes="2,3"
 # ## Your turn: the best n
 # **Notice above.** Row 1 compared characters. In rows 2 and 3 the equal 120 000 keep their order. Then `TypeError`: a gap has no place among numbers.
 #
@@ -701,7 +701,7 @@ def ranked_elsewhere(c, top_n):
         ]).leaves_arguments()
     ### END HIDDEN TESTS
 
-# %% [markdown] task="parse_salary"
+# %% [markdown] task="parse_salary" outcomes="1,4"
 # ## Your turn: read every layout
 # `text.split("–")` cuts at a dash, into a list. Write `parse_salary(text)`; a text it can read ends in `return low, high, currency`. Three values in round brackets: a *tuple*.
 #
@@ -726,7 +726,10 @@ def parse_salary(text):
     currency = currency_of(text)
     lower, upper = "от" in text, "до" in text
     text = text.replace("₽", "").replace("$", "").replace("€", "").replace("от", "")
-    text = text.replace("—", "–").replace("-", "–").replace("до", "–" if lower else "")
+    between = ""
+    if lower:
+        between = "–"
+    text = text.replace("—", "–").replace("-", "–").replace("до", between)
     amounts = []
     for piece in text.split("–"):
         digits = "".join(piece.split())
@@ -849,7 +852,7 @@ def unreadable_elsewhere(c, parse_salary):
 for line in lines:  # tonight's import, with your parse_salary
     low, high, currency = parse_salary(line)  # three names for three values
 
-# %% [markdown] task="read_salaries"
+# %% [markdown] task="read_salaries" outcomes="4"
 # ## Project: no line stops the import
 # **Notice above.** `TypeError`: line 45 is `205 000 – 225 000 ₽ (см. описание)`. Its remark makes `parse_salary` give `None`: no three values.
 #

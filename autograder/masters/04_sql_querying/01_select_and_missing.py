@@ -1,4 +1,4 @@
-# %% [markdown] lesson="select_and_missing" minutes=150 needs="01_python_values/02_loops" data="jobs"
+# %% [markdown] lesson="select_and_missing" minutes=150 needs="01_python_values/02_loops" data="jobs" terms="half-open, collation, parameter"
 # # The filter that found nothing
 #
 # Eleven days ago the job board got a filter: *lower limit not stated*. It has found nothing since. No error, no slow page, no red test. Support has counted 1,485 such vacancies by hand. The database did what it was told.
@@ -20,7 +20,7 @@ def run(sql, database=board, **values):
     rows = pandas.DataFrame(answer.fetchall(), columns=[column[0] for column in answer.description], dtype=object)
     return rows.rename(index=lambda number: number + 1)
 
-# %% [markdown] task="cheapest_first"
+# %% [markdown] task="cheapest_first" outcomes="1" systems="Python"
 # ## Warm-up: sort what may be missing
 # Write `cheapest_first(pays)`: a new list, smallest first, every `None` at the end. A pay of 0 is a real value, not a missing one. The given list stays as it is.
 #
@@ -81,7 +81,7 @@ run("""
     LIMIT 5
 """)
 
-# %% [markdown] task="remote_in_two"
+# %% [markdown] task="remote_in_two" outcomes="1"
 # ## Brackets decide
 # **Notice.** Row 1 says `office`. `AND` binds tighter than `OR`, as `*` does than `+`: every row of Москва passes. What stands in brackets is worked out first. `city IN ('Москва', 'Казань')` means `(city = 'Москва' OR city = 'Казань')`.
 #
@@ -155,7 +155,7 @@ for condition in ("amount_from = NULL", "amount_from <> NULL", "amount_from IS N
     rows = run(f"SELECT vacancy_id FROM vacancies WHERE {condition}")
     print(f"{len(rows):5} rows  WHERE {condition}")
 
-# %% [markdown] task="verdicts"
+# %% [markdown] task="verdicts" outcomes="2"
 # ## Predict before you run
 # **Notice.** Two lines say 0. Is one unstated amount equal to another? Nobody can say, so each comparison with NULL (`=`, `<>`, `<`, `>=`) answers UNKNOWN, beside TRUE and FALSE a third answer. `WHERE` keeps TRUE only.
 #
@@ -255,7 +255,7 @@ def second_row_joined(c, verdicts):
     ])
     ### END HIDDEN TESTS
 
-# %% [markdown] task="upper_only"
+# %% [markdown] task="upper_only" outcomes="2"
 # ## Your turn: upper limit only
 # Write the query `upper_only`: `vacancy_id`, `title`, `amount_to` of each vacancy that states an upper amount and no lower one. A stated 0 is stated. Any order.
 
@@ -317,7 +317,7 @@ display(run("""
 """))
 run("SELECT 10 NOT IN (10, 20) AS listed, 40 NOT IN (10, 20) AS absent, 40 NOT IN (10, NULL) AS who_knows")
 
-# %% [markdown] task="never_remote"
+# %% [markdown] task="never_remote" outcomes="2"
 # ## Mend it: never remote
 # **Notice.** 0 is FALSE, 1 TRUE, `None` UNKNOWN. 40 differs from 10; whether it differs from the gap, nobody knows. So `NOT IN` is UNKNOWN and `WHERE` drops the row. Vacancies that hide their employer put such gaps into the list.
 #
@@ -387,7 +387,7 @@ board.execute("DROP INDEX newest_first")
 print("before", *before)
 print("after ", *after)
 
-# %% [markdown] task="page_three"
+# %% [markdown] task="page_three" outcomes="1"
 # ## Your turn: page three
 # **Notice.** 808 and 2801 changed places. Whoever turns the page in between sees one vacancy twice and another never. Equal times stand in no order until a second column decides: `ORDER BY a, b`. `DESC` belongs to the one column before it. `OFFSET 5` after `LIMIT` skips five rows.
 #
@@ -463,7 +463,7 @@ run("""
     LIMIT 2
 """)
 
-# %% [markdown] task="moscow_september"
+# %% [markdown] task="moscow_september" outcomes="1"
 # ## Your turn: September in Moscow
 # **Notice.** Nothing on the 30th: `'2025-09-30'` is its first instant. An end of 23:59:59 would lose a row at 23:59:59.5. Ask `>=` the start and `<` the next start: a *half-open* window.
 #
@@ -546,7 +546,7 @@ run(r"""
            regexp_replace('a   b  c', '\s+', ' ', 'g') AS one_space
 """, pg)
 
-# %% [markdown] task="clean_names"
+# %% [markdown] task="clean_names" outcomes="3" systems="PostgreSQL"
 # ## Your turn: one spelling for each employer
 # **Notice.** ООО stays large until a *collation*, a named set of language rules, says how; ours is `pg_c_utf8`. In a pattern `^` is the beginning, `|` means or, `\s+` spaces, a space itself; `'g'` replaces all.
 #
@@ -571,7 +571,9 @@ clean_names = r"""
 clean_names = r"""
     SELECT employer_id,
            regexp_replace(
-               trim(regexp_replace(translate(lower(name COLLATE pg_c_utf8), '«»"', ''), '\s+', ' ', 'g')),
+               trim(regexp_replace(
+                   replace(replace(replace(lower(name COLLATE pg_c_utf8), '«', ''), '»', ''), '"', ''),
+                   '\s+', ' ', 'g')),
                '^(ооо|ао|пао|зао|ип) ', '') AS clean_name
     FROM employers
 """
@@ -651,7 +653,7 @@ for typed in ("Казань", "Кот-д'Ивуар", "x' OR '1'='1"):
         print(f"error: {error}  {typed}")
 print(f"{len(run('SELECT vacancy_id FROM vacancies WHERE city = :city', city=typed)):5} rows  {typed}, bound")
 
-# %% [markdown] task="queries"
+# %% [markdown] task="queries" outcomes="1"
 # ## Project: three questions for the job board
 # **Notice.** The second visitor broke the page. The third got every row: his quote closed yours, and what followed became SQL. `:city` is a *parameter*: its value travels beside the text and never becomes SQL.
 #

@@ -6,7 +6,7 @@ import pytest
 
 from autograder.authoring.masters import parse_master
 from autograder.authoring.rules import NUMBERS, RULES, lint, lint_master
-from autograder.layout import Lesson
+from autograder.layout import Course, Lesson
 
 from .conftest import HERE, ROOT, make_course
 
@@ -173,7 +173,7 @@ def test_prose_is_counted_without_code():
 
 
 ESSAY = """
-# %% [markdown] essay="engine_choice" points=3
+# %% [markdown] essay="engine_choice" points=3 outcomes="2"
 # ## Judge: which engine?
 # Two reasons.
 #
@@ -198,7 +198,7 @@ def test_an_essay_needs_rubric_and_samples():
 
 
 def rules_of(course):
-    return {(v.rule, v.path) for v in lint(course) if v.rule != "L02"}
+    return {(v.rule, v.path) for v in lint(course) if v.rule not in {"L02", "L34"}}
 
 
 def test_rules_over_the_whole_course(tmp_path):
@@ -226,6 +226,54 @@ def test_rules_over_the_whole_course(tmp_path):
     course.master(two).write_text("# %% [markdown]\n# Hello\n")
     assert [str(v) for v in lint(course, [two])] == [
         f'{masters}/02_two.py:1: L15 a master starts with `# %% [markdown] lesson="..."`'
+    ]
+
+
+def test_tasks_name_outcomes_and_systems_of_the_syllabus():
+    assert "names what" in only(changed(' outcomes="2"', ""), "L33")[1].text
+    assert "1 to 3" in only(changed('outcomes="2"', 'outcomes="9"'), "L33")[1].text
+    only(changed('outcomes="2"', 'outcomes="2" systems="Oracle"'), "L33", "Oracle")
+    lost = EXAMPLE.replace('outcomes="2"', 'outcomes="1"')
+    assert [v.text for v in complaints(lost)] == ["no task grades outcome 2: use three-valued logic on purpose"]
+
+
+def test_a_term_is_born_in_the_prose():
+    title = 'lesson="select_and_missing"'
+    assert complaints(changed(title, f'{title} terms="unknown"')) == []
+    only(changed(title, f'{title} terms="collation"'), "L35", "*collation*")
+
+
+def answer(source):
+    """The example lesson with another answer to its first task."""
+    begin, end = EXAMPLE.index("    return sum("), EXAMPLE.index("    ### END SOLUTION")
+    return EXAMPLE[:begin] + source + EXAMPLE[end:]
+
+
+@pytest.mark.parametrize(
+    ("needed", "source"),
+    [
+        ("`reversed`", "    return len(list(reversed(amounts)))\n"),
+        ("lambda", "    return (lambda items: 0)(amounts)\n"),
+        ("a list comprehension", "    return [a for a in amounts]\n"),
+        ("`casefold`", "    return amounts.casefold()\n"),
+        ("`math`", "    import math\n    return 0\n"),
+    ],
+)
+def test_an_answer_needs_nothing_that_nobody_showed(tmp_path, needed, source):
+    make_course(tmp_path, text=answer(source))
+    texts = [v.text for v in lint(Course(tmp_path)) if v.rule == "L34"]
+    assert any(needed in text and "count_stated" in text for text in texts), texts
+    # Once it stands in the task's text, or in an earlier lesson, it may be asked for.
+    shown = "# ```\n" + "".join(f"# {line}\n" for line in source.strip().split("\n")) + "# ```\n"
+    heading = "# ## Warm-up: nothing is not zero\n"
+    make_course(tmp_path, text=answer(source).replace(heading, heading + shown))
+    assert not [v for v in lint(Course(tmp_path)) if v.rule == "L34" and needed in v.text]
+
+
+def test_an_answer_in_sql_needs_no_word_that_nobody_showed(tmp_path):
+    make_course(tmp_path, text=changed("WHERE amount_from IS NULL AND", "WHERE coalesce(amount_from, 0) = 0 AND"))
+    assert ["`coalesce`" in v.text for v in lint(Course(tmp_path)) if v.rule == "L34" and "upper_only" in v.text] == [
+        True
     ]
 
 
