@@ -42,20 +42,7 @@ def main(ctx: click.Context) -> None:
     ctx.obj = find_course()
 
 
-LEARN = (
-    learn.lab,
-    learn.open_command,
-    learn.check,
-    learn.progress,
-    learn.reset,
-    learn.submit,
-    learn.backup,
-    learn.restore,
-)
-TEACH = (teach.collect, teach.grade, teach.report, teach.doctor)
-WRITE = (write.build, write.lint, write.new, write.verify, write.coverage, write.data, write.test)
-
-for command in (*LEARN, *TEACH, *WRITE, bench, redteam):
+for command in (*learn.COMMANDS, *teach.COMMANDS, *write.COMMANDS, bench, redteam):
     main.add_command(command)
 
 

@@ -47,6 +47,11 @@ class Course:
         return self.root / "autograder" / "truth"
 
     @property
+    def checkpoints(self) -> Path:
+        """The learner's project after each module, as the reference answers leave it."""
+        return self.root / "autograder" / "checkpoints"
+
+    @property
     def build(self) -> Path:
         """Rebuilt at will; nbgrader's source room lies in ``build/source``."""
         return self.root / "build"

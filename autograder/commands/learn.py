@@ -104,4 +104,14 @@ def restore(course: Course, archive: Path) -> None:
     print_lines(read_backup(course, archive))
 
 
-COMMANDS = (lab, open_command, check, progress, reset, submit, backup, restore)
+@click.command()
+@click.argument("module")
+@click.pass_obj
+def checkpoint(course: Course, module: str) -> None:
+    """Add a branch with the project as it stands after MODULE to work/jobboard; yours stays as it is."""
+    from autograder.desk.checkpoint import checkpoint as add_branch
+
+    print_lines(add_branch(course, course.module(module)))
+
+
+COMMANDS = (lab, open_command, check, progress, reset, submit, checkpoint, backup, restore)

@@ -77,6 +77,32 @@ def verify(course: Course, module: str | None, no_cache: bool, as_json: bool) ->
 
 
 @click.command()
+@click.option("--check", "check_only", is_flag=True, help="Change nothing; fail when the checkpoints would differ.")
+@click.option("--to", type=click.Path(file_okay=False), help="Keep what was walked in this new folder.")
+@json_option
+@click.pass_obj
+def walk(course: Course, check_only: bool, to: str | None, as_json: bool) -> None:
+    """Run every lesson's reference answers from an empty work/, and write the project's checkpoints."""
+    import tempfile
+
+    from autograder.authoring.walk import walk as walk_path
+    from autograder.authoring.walk import write_checkpoints
+
+    with progress_bar("Walking", quiet=as_json) as report, tempfile.TemporaryDirectory() as place:
+        seen = walk_path(course, Path(to).resolve() if to else Path(place), report)
+    differing = [] if seen.failures else write_checkpoints(course, seen.states, check_only)
+    found = {"seconds": seen.seconds, "failures": seen.failures, "checkpoints": differing}
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False))
+    else:
+        print_lines([f"{seconds:6.1f} s  {path}" for path, seconds in seen.seconds.items()])
+        print_lines(seen.failures)
+        word = "would change" if check_only else "written"
+        print_lines([f"checkpoint {word}: {name}" for name in differing])
+    sys.exit(1 if seen.failures or (check_only and differing) else 0)
+
+
+@click.command()
 @json_option
 @click.pass_obj
 def coverage(course: Course, as_json: bool) -> None:
@@ -139,4 +165,4 @@ def _lessons(course: Course, name: str | None) -> list[Any] | None:
     return chosen
 
 
-COMMANDS = (build, lint, new, verify, coverage, data, test)
+COMMANDS = (build, lint, new, verify, coverage, walk, data, test)

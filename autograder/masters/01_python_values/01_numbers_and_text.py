@@ -787,8 +787,16 @@ def examples_that_notice(c):
     ### END HIDDEN TESTS
 
 # %% [markdown]
+# ## Now it can: read one salary line
+# The next cell makes a save point of your project, as you did by hand in your first hour.
+
+# %%
+from autograder.services.save_point import save_point
+
+save_point("Read one salary line")
+
+# %% [markdown]
 # ## Remember
-# Now it can: read one salary line.
 # - **Convert:** text compares by characters. `split()`, `join`, `int`, and sizes compare.
 # - **Foresee:** `//` rounds down, `or` hands back a side, a chain asks both questions.
 # - **Return:** `print` shows, `return` hands back. Without it the caller gets `None`.

@@ -1008,6 +1008,7 @@ def in_the_project(c, read_salaries):
 from runpy import run_path
 
 from autograder.services.project import project_folder
+from autograder.services.save_point import save_point
 
 file = project_folder() / "salary_text.py"
 project = run_path(file) if file.exists() else {}
@@ -1017,6 +1018,7 @@ if "read_salaries" in project:
         print(len(rows), "rows,", len(problems), "problems, the first three:", problems[0:3])
     except NameError as error:
         print("jobboard/salary_text.py:", error, "- save that function too, then run this cell again")
+save_point("Read a whole page of salary lines")
 
 # %% [markdown]
 # ## Remember

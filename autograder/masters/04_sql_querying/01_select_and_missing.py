@@ -769,6 +769,7 @@ def hostile_values(c, queries):
 
 # %%
 from autograder.services.project import project_folder
+from autograder.services.save_point import save_point
 
 folder = project_folder() / "queries"
 folder.mkdir(parents=True, exist_ok=True)
@@ -783,6 +784,9 @@ def ask(name, **values):
 
 
 ask("page", size=3, skip=40)
+
+# %%
+save_point("Ask the job board three questions")
 
 # %% [markdown]
 # ## Remember

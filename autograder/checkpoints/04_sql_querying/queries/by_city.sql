@@ -1,0 +1,1 @@
+SELECT vacancy_id, title FROM vacancies WHERE city = :city

@@ -1,0 +1,1 @@
+SELECT vacancy_id, amount_from FROM vacancies WHERE amount_from >= :least
