@@ -1,4 +1,4 @@
-# %% [markdown] lesson="numbers_and_text" minutes=165 needs="" data="salary_lines"
+# %% [markdown] lesson="numbers_and_text" minutes=165 needs="00_start/01_first_hour" data="salary_lines"
 # # One salary line
 #
 # A job board sorts vacancies by pay, highest first. `95 000 ₽` stands above `120 000 ₽`. No error, forty angry letters by noon. The board compared characters, and `9` comes after `1`.
