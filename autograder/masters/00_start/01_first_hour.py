@@ -221,7 +221,7 @@ def failures_by_name(c, failures):
 
 # %% [markdown]
 # ## The order that counts
-# Run these three cells. Then run the second one again, twice.
+# Run these three cells, then the second one twice more.
 
 # %%
 rows = 3
@@ -233,8 +233,8 @@ rows = rows * 2
 rows
 
 # %% [markdown]
-# **Notice.** The last cell still shows 6. Run it again: 24. `[n]` says in which order they ran.
-# The *kernel* remembers values, not cells: deleting a cell changes nothing in it. Menu *Kernel → Restart Kernel* empties it.
+# **Notice.** The last cell still shows 6. Run it again: 24. `[n]` numbers the runs.
+# The *kernel* remembers values, not cells: deleting a cell changes nothing in it. Menu *Kernel → Restart Kernel* empties it; *Restart Kernel and Run All Cells* then runs the page from the top.
 
 # %% [markdown] task="out_of_order"
 # ## Predict before you run
@@ -349,7 +349,8 @@ def from_nothing(c, clean_cells):
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     for line in ("salary = 90000", "salary = salary * 2", "total = salary + bonus", "print(total)"):
         count = lines.count(line)
-        c.that(count == 1, f"the line `{line}` stands {count} times", expected="each of the four lines once, as it was", got="\n".join(lines))
+        edge = "`[5]` and the like are written by the notebook; they are no part of a cell" if any(one.startswith("[") for one in lines) else ""
+        c.that(count == 1, f"the line `{line}` stands {count} times", expected="each of the four lines once, as it was", got="\n".join(lines), mistake=edge)
     said = c.inside(top_to_bottom, text).got
     known = ""
     if "'bonus'" in said:
@@ -398,7 +399,7 @@ def prints_and_holds(c, clean_cells):
 # ## A file with a memory
 # Dana saves over Monday's notes. They are gone. `git` keeps *save points* of a folder.
 #
-# `try_git` runs lines in an empty folder, as a terminal would. `echo "text" > file` writes a file.
+# `try_git` runs lines in an empty folder. `echo "text" > file` writes a file.
 
 # %%
 try_git("""
@@ -427,7 +428,7 @@ git log --oneline
 
 # %% [markdown] task="steps"
 # ## Your turn: two save points
-# Write into `steps`, over the dots, lines that start in an empty folder and make exactly two save points:
+# Add lines to `steps`. They start in an empty folder and make exactly two save points:
 # - the messages differ
 # - in the first, `notes.txt` holds one line: `12 jobs`
 # - in the second, `7 pay 100000` follows it
@@ -438,7 +439,6 @@ git log --oneline
 # %% answer="steps"
 steps = """
 git init
-...
 """
 ### BEGIN SOLUTION
 steps = """
@@ -533,8 +533,6 @@ def role_and_city(c):
         letters = sum(letter.isalpha() for letter in value)
         odd = [sign for sign in value if not (sign.isalnum() or sign in " -.,/+#&()'")]
         c.that(letters >= 3 and not odd and not known, f"the line of {name}", expected="letters, spaces and hyphens, three letters or more", got=f"- {name}: {value}", mistake=known)
-    same = facts["Role"] == facts["City"]
-    c.that(not same, "role and city", expected="a role and a city", got=facts["Role"], mistake="Role and city say the same: one is what you do, the other where")
 # %% check="readme" points=1 hidden=true
 @check("readme", hidden=True)
 def count_in_the_file(c):
