@@ -188,19 +188,19 @@ class _Place:
             "commits": commits,
             "trees": trees,
             "blobs": blobs,
-            "status": self.git("status", "--porcelain").splitlines() if made and not bare else [],
+            "status": _lines(self.git("status", "--porcelain")) if made and not bare else [],
             "folder": {} if bare else self._folder(),
         }
 
     def _refs(self, at: tuple[str, ...]) -> list[tuple[str, str]]:
-        lines = self.git(*at, "for-each-ref", "--format=%(refname) %(objectname) %(*objectname)").splitlines()
-        return [(line.split()[0], line.split()[-1]) for line in lines]
+        lines = self.git(*at, "for-each-ref", "--format=%(refname) %(objectname) %(*objectname)")
+        return [(line.split(" ")[0], line.split()[-1]) for line in _lines(lines)]
 
     def _commits(self, at: tuple[str, ...], head: str) -> list[dict[str, Any]]:
         form = "--format=%H%x00%T%x00%P%x00%an%x00%s"
         most = f"--max-count={MAX_COMMITS + 1}"
         ends = ["--branches", "--tags", *([head] if head else [])]
-        lines = self.git(*at, "log", "--topo-order", form, most, *ends).splitlines()
+        lines = _lines(self.git(*at, "log", "--topo-order", form, most, *ends))
         if len(lines) > MAX_COMMITS:
             raise TooMuch(f"more than {MAX_COMMITS} commits")
         commits = []
@@ -237,3 +237,8 @@ class _Place:
         if sum(map(len, texts.values())) > MAX_KEPT:
             raise TooMuch(f"files of more than {MAX_KEPT:,} characters")
         return texts
+
+
+def _lines(text: str) -> list[str]:
+    # Not splitlines(): a message or a name may hold what Unicode calls a line's end.
+    return [line for line in text.split("\n") if line]

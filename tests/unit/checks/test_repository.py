@@ -161,6 +161,12 @@ def test_what_looks_dangerous_and_is_not():
     assert [step["line"] for step in steps] == [1, 2, 5, 6]
 
 
+def test_a_subject_with_odd_line_ends():
+    step = {"line": 1, "text": "", "git": ["commit", "--allow-empty", "-m", "a\u2028b\x0bc"]}
+    made = Repository(run_steps(read_lines("git init"), [step], "", {}))
+    assert made.history() == ["a\u2028b\x0bc"]
+
+
 def test_a_huge_text_is_refused():
     with pytest.raises(Refusal, match="longer"):
         read_lines("git status\n" * 300)
