@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 import os
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -123,9 +123,7 @@ class Checks:
             # One version at a time, each in a process that has seen no other: what a hostile suite cannot compare, it
             # cannot tell apart by anything but a test.
             message = {"op": "tests", "target": suite._target, "versions": [source], "limit": 4 * call_seconds()}
-            answer = self._transport.request_alone(message)
-            self.outcomes.append(outcome := Outcome(self, f"the tests of {suite._text}", answer, None))
-            (report[name],) = outcome.got
+            (report[name],) = self.answer_alone(f"the tests of {suite._text}", message).got
         for name in right:
             failed = [test for test, passed in report[name].items() if not passed]
             self.that(
@@ -142,6 +140,31 @@ class Checks:
             got=f"{len(found)} of {len(wrong)} planted faults found",
             expected=f"{at_least} or more",
         )
+
+    def repository(
+        self,
+        steps: Subject,
+        start: Sequence[str] = (),
+        bare: str = "",
+        scripts: Mapping[str, str] | None = None,
+    ) -> Any:
+        """Run the learner's git steps, a text of lines, and look at the ``checks.repository.Repository`` they leave.
+
+        ``start`` are lines of the same form that make the starting repository (none: an empty folder); ``bare`` is the
+        address of an empty bare repository to push to; ``scripts`` (name -> Python source) are what
+        ``git bisect run python NAME`` may start. Where the learner's code has not run.
+        """
+        from autograder.checks.repository import after_steps
+
+        text = self.value(steps).got
+        if not isinstance(text, str):
+            self.stop(call=steps._text, expected="a text of lines, each a command", got=show(text))
+        return after_steps(self, (steps._text, text), (start, bare, dict(scripts or {})), 4 * call_seconds())
+
+    def answer_alone(self, text: str, message: dict[str, Any]) -> Outcome:
+        """The outcome of a request that a kernel of its own answers."""
+        self.outcomes.append(outcome := Outcome(self, text, self._transport.request_alone(message), None))
+        return outcome
 
     def serve(self, app: Subject) -> Served:
         """Put the learner's WSGI or ASGI application behind a loopback port until the check ends."""

@@ -8,6 +8,7 @@ A request and its answer are JSON objects, whether they stay in this process or 
 * ``{"op": "inside", "source", "name", "args", "limit"}``: run a probe here, on the real objects
 * ``{"op": "file", "path"}``: the text of a file of the learner's project
 * ``{"op": "tests", "target", "versions", "limit"}``: run the learner's tests on versions that the check ships in
+* ``{"op": "repository", "start", "steps", "bare", "scripts", "limit"}``: run git steps in a folder of their own
 * ``{"op": "serve", "target"}`` and ``{"op": "stop", "serving"}``: put the learner's application behind a loopback port
 
 A target is ``{"name": n}`` or ``{"handle": k}`` plus ``"path"``, a list of ``["item", key]`` and ``["attr", name]``.
@@ -22,6 +23,7 @@ import contextlib
 import inspect
 import io
 import linecache
+import shutil
 import threading
 import traceback
 from collections.abc import AsyncGenerator, Callable, Iterator
@@ -31,6 +33,7 @@ from typing import Any
 
 from autograder.checks.codec import NotPlainData, decode, encode
 from autograder.checks.evidence import Serving, run_tests
+from autograder.checks.git_steps import run_steps
 from autograder.checks.limits import CallTimeout, time_limit
 
 MAX_PRINTED = 20_000
@@ -87,6 +90,12 @@ class KernelSide:
         suite = self._resolve(request["target"])
         tests = list(suite) if isinstance(suite, (list, tuple)) else [suite]
         return self._evidence(lambda: run_tests(tests, request["versions"]), [], request)
+
+    def _op_repository(self, request: dict[str, Any]) -> dict[str, Any]:
+        if shutil.which("git") is None:
+            raise Absent("git")
+        start, steps, bare, scripts = (request[name] for name in ("start", "steps", "bare", "scripts"))
+        return self._evidence(lambda: run_steps(start, steps, bare, scripts), [], request)
 
     def _op_serve(self, request: dict[str, Any]) -> dict[str, Any]:
         app = self._resolve(request["target"])

@@ -22,7 +22,10 @@ class Transport(Protocol):
         """The answer to ``message``; both are JSON objects as ``kernel_side`` describes them."""
 
     def request_alone(self, message: dict[str, Any]) -> dict[str, Any]:
-        """As ``request``, where it can be had from a kernel that has answered nothing else."""
+        """As ``request``, where it can be had from a kernel that has answered nothing else.
+
+        Git steps are answered by a kernel in which nothing has run at all.
+        """
 
     def connect(self, port: int) -> socket.socket:
         """A socket connected to a server of the learner's. Raises OSError."""

@@ -65,8 +65,8 @@ Fresh = Callable[[], AbstractContextManager[Reachable]]
 class RemoteTransport:
     """Carries a check's requests to the learner's process. ``until`` is when the notebook's time is over."""
 
-    def __init__(self, kernel: Reachable, until: float, fresh: Fresh | None = None) -> None:
-        self._kernel, self._until, self._fresh = kernel, until, fresh
+    def __init__(self, kernel: Reachable, until: float, fresh: Fresh | None = None, blank: Fresh | None = None) -> None:
+        self._kernel, self._until, self._fresh, self._blank = kernel, until, fresh, blank
 
     def request(self, message: dict[str, Any]) -> dict[str, Any]:
         """The examined answer; a call that does not come back costs its own limit and then the kernel.
@@ -90,10 +90,14 @@ class RemoteTransport:
             raise
 
     def request_alone(self, message: dict[str, Any]) -> dict[str, Any]:
-        """As ``request``, from a fresh kernel that has run the same cells; without a way to get one, from this."""
-        if self._fresh is None:
+        """As ``request``, from a fresh kernel that has run the same cells; without a way to get one, from this.
+
+        Git steps are plain data: their kernel has run nothing.
+        """
+        maker = self._blank if message["op"] == "repository" else self._fresh
+        if maker is None:
             return self.request(message)
-        with self._fresh() as kernel:
+        with maker() as kernel:
             return RemoteTransport(kernel, self._until).request(message)
 
     def connect(self, port: int) -> socket.socket:
@@ -105,8 +109,16 @@ class RemoteTransport:
         return self._kernel.listen()
 
 
-def examine(cell: CheckCell, kernel: Reachable, until: float, seed: int, fresh: Fresh | None = None) -> Card:
-    """The card of one check. ``fresh`` makes further kernels that have run the same cells.
+def examine(
+    cell: CheckCell,
+    kernel: Reachable,
+    until: float,
+    seed: int,
+    fresh: Fresh | None = None,
+    *,
+    blank: Fresh | None = None,
+) -> Card:
+    """The card of one check. ``fresh`` makes further kernels that have run the same cells, ``blank`` empty ones.
 
     Raises KernelDied when the learner's process ended before there was a verdict.
     """
@@ -116,7 +128,7 @@ def examine(cell: CheckCell, kernel: Reachable, until: float, seed: int, fresh: 
             return run_check(
                 cell.function,
                 cell.card,
-                RemoteTransport(kernel, until, fresh),
+                RemoteTransport(kernel, until, fresh, blank),
                 hidden=cell.hidden,
                 setup=cell.setup,
                 seed=seed,

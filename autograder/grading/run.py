@@ -139,6 +139,13 @@ class Run:
             yield kernel
         self._note(kernel)
 
+    @contextlib.contextmanager
+    def _blank(self) -> Iterator[Kernel]:
+        """Another kernel in which nothing of the learner's has run and no file of theirs lies."""
+        with self.kernels.kernel(self.place, self.services) as kernel:
+            yield kernel
+        self._note(kernel)
+
     def _bring_up_to(self, kernel: Kernel, first: int) -> None:
         """Lay out the project and run the cells before ``first`` that came to their end."""
         if self.files:
@@ -172,7 +179,7 @@ class Run:
 
     def _check(self, kernel: Kernel, index: int) -> StepResult:
         cell = read_check(self.steps[index].source)
-        card = examine(cell, kernel, self.until, self.seed, lambda: self._fresh(index))
+        card = examine(cell, kernel, self.until, self.seed, lambda: self._fresh(index), blank=self._blank)
         if card.status == "passed":
             return StepResult("ok")
         return StepResult("raised", card=card.to_json())

@@ -1,4 +1,4 @@
-# %% [markdown] lesson="numbers_and_text" minutes=165 needs="" data="salary_lines" systems="Python" terms="cell, name, kernel, int, str, float, bool, parameter, docstring"
+# %% [markdown] lesson="numbers_and_text" minutes=165 needs="00_start/01_first_hour" data="salary_lines" systems="Python" terms="int, str, float, bool, parameter, docstring"
 # # One salary line
 #
 # A job board sorts vacancies by pay, highest first. `95 000 ₽` stands above `120 000 ₽`. No error, forty angry letters by noon. The board compared characters, and `9` comes after `1`.
@@ -6,8 +6,6 @@
 # **After this you can** convert a fact to the kind of value it needs · foresee what a comparison answers · return a result under a name of your own · branch so that one case takes one way · distinguish absent, empty and zero
 #
 # The salary texts are Russian: `от` means *from*, `до` means *up to*, `₽` is the rouble.
-#
-# A grey box is a *cell*. Click into it, press Shift+Enter: it runs.
 
 # %%
 # Behind # stands a note for people; Python skips it. `from ... import` fetches what others wrote.
@@ -16,22 +14,6 @@ from autograder.services.trace import trace_table
 
 offer = "120\u202f000"  # as the site sends it; \u202f stands for one character, a space
 before_tax = "от 2\u00a0400\u00a0€ до вычета налогов"  # "from 2,400 euros before tax"
-
-# %% [markdown]
-# ## A notebook remembers
-# A cell shows its last value. `=` works out its right side, then gives that value a *name*. The second cell fails on purpose.
-
-# %%
-pay = 90000
-pay + 5000
-
-# %% tags=["raises-exception"]
-bonus * 2
-
-# %% [markdown]
-# **Notice.** The first cell shows `95000`, yet `pay` is still 90000: nobody stored the sum.
-# Read a failure from its last line: `NameError`, then the name that nobody has set.
-# The *kernel* remembers names. It knows what ran, in the order it ran. A restart empties it.
 
 # %% [markdown] task="clean_run" outcomes="1"
 # ## Warm-up: what does the kernel know?

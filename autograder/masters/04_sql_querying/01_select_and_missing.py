@@ -783,10 +783,8 @@ def ask(name, **values):
     return run(file.read_text(encoding="utf-8"), **values) if file.is_file() else f"{name} is not written yet"
 
 
-ask("page", size=3, skip=40)
-
-# %%
 save_point("Ask the job board three questions")
+ask("page", size=3, skip=40)
 
 # %% [markdown]
 # ## Remember

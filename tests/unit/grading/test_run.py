@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.checks import CheckFailed, check
 from autograder.errors import GradingError
 from autograder.grading.engine import Engine, RunOrder
 from autograder.grading.run import Limits, Step, StepResult
@@ -245,3 +246,38 @@ def test_a_server_that_cannot_be_had_is_our_fault_and_nobodys_zero(monkeypatch):
     check = '@check("sql", id="sql-check-1", points=1)\ndef asks(c, sql):\n    c.query(sql, on="jobs", engine="postgresql").rows([(1,)])'
     with Engine() as engine, pytest.raises(GradingError, match="COURSE_POSTGRES_URL"):
         engine.run(RunOrder([Step("sql = 'SELECT 1'").to_json(), Step(check, True).to_json()]))
+
+
+STEPS_CHECK = """
+@check("steps", id="steps-check-1", points=1)
+def work(c, steps):
+    made = c.repository(steps, start=["git init"], bare="shared")
+    c.that(made.history() == ["One"], "one commit on main", got=made.history())
+    c.that(made.remote.history("main") == ["One"], "and it is pushed", got=made.remote.history("main"))
+"""
+ONE = 'echo "x" > a.txt\ngit add a.txt\ngit commit -m "One"\n'
+
+
+@pytest.mark.parametrize("steps", [f"{ONE}git push shared main", ONE, "git add\nls", "git status\ngit commit", "..."])
+def test_git_steps_get_the_same_card_as_in_the_notebook(run, steps):
+    names = {"check": check, "steps": steps}
+    beside = None
+    try:
+        exec(STEPS_CHECK, names)
+    except CheckFailed as failure:
+        beside = failure.card.to_json()
+    judged = run(f"steps = {steps!r}", STEPS_CHECK)[1]
+    assert judged.card == beside
+    assert (judged.status == "ok") is (beside is None) is (steps == f"{ONE}git push shared main")
+
+
+def test_git_steps_run_where_nothing_of_the_learners_has_run(run):
+    forged = """
+from autograder.checks import git_steps, kernel_side
+kernel_side.run_steps = git_steps.run_steps = lambda *a: 1 / 0
+import os
+os.environ["PATH"] = ""
+steps = 'git status'
+"""
+    said = run(forged, STEPS_CHECK)[1]
+    assert said.status == "raised" and "one commit on main" in said.card["where"]

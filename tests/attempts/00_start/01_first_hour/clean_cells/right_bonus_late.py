@@ -1,0 +1,8 @@
+# right: the bonus right before the sum
+clean_cells = """
+salary = 90000
+salary = salary * 2
+bonus = 15000
+total = salary + bonus
+print(total)
+"""

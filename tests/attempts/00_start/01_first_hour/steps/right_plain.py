@@ -1,0 +1,10 @@
+# right: write, add, commit, twice
+steps = """
+git init
+echo "12 jobs" > notes.txt
+git add notes.txt
+git commit -m "Count the jobs"
+echo "7 pay 100000" >> notes.txt
+git add notes.txt
+git commit -m "Count the well paid"
+"""

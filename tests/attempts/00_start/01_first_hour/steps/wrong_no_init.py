@@ -1,0 +1,9 @@
+# wrong: believes that any folder is a repository; card: "comes before every other git line"
+steps = """
+echo "12 jobs" > notes.txt
+git add notes.txt
+git commit -m "Count the jobs"
+echo "7 pay 100000" >> notes.txt
+git add notes.txt
+git commit -m "Count the well paid"
+"""

@@ -1,0 +1,11 @@
+# wrong: a save point too many; card: "Exactly two save points"
+steps = """
+git init
+echo "12 jobs" > notes.txt
+git add notes.txt
+git commit -m "Count the jobs"
+echo "7 pay 100000" >> notes.txt
+git add notes.txt
+git commit -m "Count the well paid"
+git commit --allow-empty -m "Done"
+"""
