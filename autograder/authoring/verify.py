@@ -43,8 +43,8 @@ def verify(
 ) -> VerifyReport:
     """Run every attempt and mutant of ``lessons`` (default: all) in two processes; each takes half of a lesson's tasks.
 
-    ``seeds`` repeats the attempts (not the mutants) under further grading seeds. Raises MasterError for a master that
-    cannot be read.
+    ``seeds`` repeats the attempts (not the mutants) of tasks that draw from the seed under further ones. Raises
+    MasterError for a master that cannot be read.
     """
     report, begun = progress or (lambda done, total, text: None), time.monotonic()
     chosen = list(course.lessons() if lessons is None else lessons)
@@ -139,7 +139,7 @@ def _task(course: Course, master: Master, task: str, trial: Trial, seeds: tuple[
         )
     for path in (*right, *wrong):
         _attempt(report, path, trial)
-    for seed in seeds:
+    for seed in seeds if _draws(master, task) else ():
         os.environ["COURSE_SEED"] = str(seed)
         for path in (*right, *wrong):
             _attempt(report, path, trial, f" (seed {seed})")
@@ -147,6 +147,11 @@ def _task(course: Course, master: Master, task: str, trial: Trial, seeds: tuple[
     if reference.full:
         _mutate(report, master.answer(task), folder, trial, max(LEAST_SECONDS, ENOUGH * reference.seconds))
     return report
+
+
+def _draws(master: Master, task: str) -> bool:
+    """Whether a verdict can depend on the grading seed: its checks draw from it, or query databases drawn from it."""
+    return any(re.search(r"\bc\.(?:seed|query|database|tests)\b", cell.source) for cell in master.checks(task))
 
 
 def _attempt(report: TaskReport, path: Path, trial: Trial, note: str = "") -> None:

@@ -183,6 +183,12 @@ def test_the_bar():
 def test_seeds_repeat_the_attempts(small):
     attempts(small, right_a=RIGHT, wrong_a=PRINTS)
     (report,) = verify_lesson(small, SMALL, seeds=(1, 2))
+    assert report.attempts == 2  # its checks draw nothing: no seed can change a verdict
+    master = small.master(SMALL)
+    text = master.read_text("utf-8")
+    old, new = "    c.call(double, 0)", "    c.call(double, c.seed).returns(2 * c.seed)\n    c.call(double, 0)"
+    master.write_text(text.replace(old, new), encoding="utf-8")
+    (report,) = verify_lesson(small, SMALL, seeds=(1, 2))
     assert report.attempts == 6 and not report.rejected_right
 
 
