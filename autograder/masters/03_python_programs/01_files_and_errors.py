@@ -187,7 +187,7 @@ def pay(row):
     try:
         amount = int(row["pay"])
     except ValueError as error:
-        return f"not a number ({error})"
+        return f"not a number ({error})"  # after f, {error} becomes its text
     else:
         return amount
     finally:
@@ -308,19 +308,26 @@ def four_programs(c, handlers):
     for letter, (code, mistakes) in programs.items():
         said = []
         exec(code, {"print": said.append})
-        c.value(handlers, letter).equals("".join(said), mistakes=[*mistakes, (lambda got: not isinstance(got, str), "One text in quotes, the letters side by side")])
+        c.value(handlers, letter).equals("".join(said), mistakes=[
+            *mistakes, (lambda got: not isinstance(got, str) or "".join(sign for sign in got if sign.isalpha()).upper() == "".join(said), "One text in quotes, capitals side by side, nothing between"),
+        ])
 # %% check="handlers" points=1 hidden=true
 @check("handlers", hidden=True)
 def programs_on_paper(c, handlers):
     """Programs e to g on paper: `finally` after `continue` and `break`, an error that the inner handler does not fit."""
     ### BEGIN HIDDEN TESTS
+    def form(right):
+        return (lambda got: not isinstance(got, str) or "".join(sign for sign in got if sign.isalpha()).upper() == right, "One text in quotes, capitals side by side, nothing between")
     c.value(handlers, "e").equals("BCABBC", mistakes=[
+        form("BCABBC"),
         ("BCABC", "`continue` leaves the pass, and `finally` runs on the way out"), ("BCABCBC", "`continue` goes to the next text: the line below is skipped"), ("BCABCABC", "Only x fails"), ("BCAB", "`continue` goes on with the next text"), ("CACB", "`finally` belongs to each pass"),
     ])
     c.value(handlers, "f").equals("BD", mistakes=[
+        form("BD"),
         ("BCD", "The error was not taken inside: the rest of the outer `try` is skipped"), ("ABD", "A ValueError is no KeyError"), ("D", "`finally` runs on the way out"), ("DB", "The inner `finally` runs before the outer handler"), ("B", "The outer `try` has a handler that fits"),
     ])
     c.value(handlers, "g").equals("BCAC", mistakes=[
+        form("BCAC"),
         ("BCA", "`break` leaves, and `finally` runs on the way out"), ("BCACBC", "`break` ends the loop; 6 is never read"), ("BAC", "`finally` belongs to each pass, the first as well"), ("BACBC", "`break` ends the loop; 6 is never read"), ("CAC", "Nothing failed for 5, so `else` runs"),
     ])
     ### END HIDDEN TESTS
@@ -463,7 +470,7 @@ def four_texts(c, repaired):
 def other_texts(c, repaired):
     """Broken and healthy texts of other alphabets, half-broken ones, the empty text; None still fails."""
     ### BEGIN HIDDEN TESTS
-    for text in ("Санкт-Петербург", "Екатеринбург, удалённо", "до 245 тыс.", "naïve café", "14 €", "«Бусинный Овин»", "разработчик 🚀"[:11], "Łódź"):
+    for text in ("Санкт-Петербург", "Екатеринбург, удалённо", "до 245 тыс.", "naïve café", "14 €", "«Бусинный Овин»", "разработчик", "Łódź"):
         try:
             broken = text.encode("utf-8").decode("cp1251")
         except UnicodeDecodeError:
@@ -887,7 +894,7 @@ def three_near_misses(c, read_access):
 # %% check="read_access" points=2 hidden=true
 @check("read_access", hidden=True)
 def other_lines(c, read_access):
-    """Other methods, paths, levels and statuses; near misses of every rule in the task; the day's whole log."""
+    """Other methods, paths, levels and statuses; near misses of every rule in the task."""
     ### BEGIN HIDDEN TESTS
     from random import Random
 
@@ -1393,9 +1400,6 @@ def other_files(c, import_file):
         report, stored, files = c.inside(probe, import_file, text, rows, pays, times, "old", fault).got
         c.that(report == kind, "the error comes out", mistake="PY10: another error was put in, and the import answered as if all were well; take only the errors that the task names")
         c.that(stored == "old", "the old store", mistake="The import failed and the old store is gone; save once, by `save_text`, when all rows are read")
-    without = [(2, {column: cell for column, cell in base.items() if column != "name"})]
-    report, stored, files = c.inside(probe, import_file, b"id,employer,salary_from,salary_to,currency,published_at\n1,,,,,0\n", without, pays, times, "old", "").got
-    c.that(report == "KeyError", "a file without the column `name`", mistake="PY10: a file without the column `name` is our mistake or theirs, and it must come out as KeyError")
     ### END HIDDEN TESTS
 # %% check="import_file" points=1 hidden=true
 @check("import_file", hidden=True)
