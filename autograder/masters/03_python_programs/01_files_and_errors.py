@@ -423,7 +423,7 @@ print(word.encode("utf-8"))
 print(word.encode("cp1251"))
 print(word.encode("utf-8").decode("cp1251"))  # written as one, read as the other
 raw = (basics / "vacancies_small.bom.csv").read_bytes()
-print(repr(raw[:5].decode("utf-8")), repr(raw[:5].decode("utf-8-sig")))
+print(repr(raw[:5].decode("utf-8")), repr(raw[:5].decode("utf-8-sig")))  # repr: as you would type it
 raw = (basics / "vacancies_small.cp1251.csv").read_bytes()
 raw.decode("utf-8")
 
@@ -824,6 +824,7 @@ def other_times(c, parse_when):
 # A *regular expression* describes a form: `\d` a digit, `\S` no space, `[A-Z]` a capital, `+` one or more, `*` none or more, `{3}` three. `(?P<name>...)` keeps a part under a name. `re.fullmatch` wants the whole text.
 
 # %%
+# r"..." leaves every backslash as it stands
 form = r"accepted=(?P<accepted>\d+) file=(?P<file>\S+)"
 found = re.fullmatch(form, "accepted=4134 file=вакансии_07.csv")
 print(found["accepted"], found.groupdict())
@@ -1120,7 +1121,7 @@ def faults_put_in(c, save_text):
 # no clear date         published_at is None, or parse_when refuses it
 # id seen before        an accepted row above has this id
 # ```
-# An accepted row has its pays from `pay_of`, and `parse_when(...).isoformat()` as `published_at`. Catch `BadRow` and what `parse_when` raises, nothing else.
+# An accepted row has its pays from `pay_of`, and `parse_when(...).isoformat()` as `published_at`. Catch `BadRow` and the `ValueError` of `parse_when`, nothing else.
 #
 # With a `store`, `save_text` writes the accepted rows there: `json.dumps(rows, ensure_ascii=False)`. Name your helpers in the last line too.
 
@@ -1286,7 +1287,7 @@ def other_files(c, import_file):
 
     def parse_when(text):
         if fault == "parse_when":
-            raise OverflowError("put in on purpose")
+            raise RuntimeError("put in on purpose")
         if text is None:
             raise AttributeError("'NoneType' object has no attribute 'isdigit'")
         if text not in times:
@@ -1396,7 +1397,7 @@ def other_files(c, import_file):
             c.that("\\u" not in stored, "readable Cyrillic", mistake="The store says `\\u0412` where a Cyrillic letter stood; the task names the option against it")
     rows = [(2, base), (3, {**base, "id": "2"})]
     text = (",".join(columns) + "\n1,Go,,,,,0\n2,Go,,,,,0\n").encode()
-    for fault, kind in (("read_rows", "FileNotFoundError"), ("parse_when", "OverflowError"), ("save_text", "OSError")):
+    for fault, kind in (("read_rows", "FileNotFoundError"), ("parse_when", "RuntimeError"), ("save_text", "OSError")):
         report, stored, files = c.inside(probe, import_file, text, rows, pays, times, "old", fault).got
         c.that(report == kind, "the error comes out", mistake="PY10: another error was put in, and the import answered as if all were well; take only the errors that the task names")
         c.that(stored == "old", "the old store", mistake="The import failed and the old store is gone; save once, by `save_text`, when all rows are read")
