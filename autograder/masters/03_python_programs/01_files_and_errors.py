@@ -1066,8 +1066,14 @@ def faults_put_in(c, save_text):
                 return real(source, target, *args, **options)
             return move
 
+        def ours(number):
+            try:
+                return os.readlink(f"/proc/self/fd/{number}").startswith(folder)
+            except OSError:
+                return False
+
         def written(number, data):
-            if fault == "write" and number > 2:
+            if fault == "write" and ours(number):
                 real_write(number, bytes(data)[:len(data) // 2])
                 look()
                 raise OSError(28, "No space left on device")
