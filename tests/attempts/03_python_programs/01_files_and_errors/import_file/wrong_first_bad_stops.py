@@ -1,0 +1,38 @@
+# wrong: the first bad row ends the import; card: "The first bad row stopped the import"
+def checked_row(row, file, line):
+    if "published_at" not in row:
+        raise BadRow(file, line, "short row")
+    if row["name"] is None:
+        raise BadRow(file, line, "no name")
+    low = pay_of(row["salary_from"], file, line)
+    high = pay_of(row["salary_to"], file, line)
+    if low is not None and high is not None and low > high:
+        raise BadRow(file, line, "low above high")
+    if row["currency"] not in (None, "RUR", "USD", "EUR"):
+        raise BadRow(file, line, "unknown currency")
+    if row["published_at"] is None:
+        raise BadRow(file, line, "no clear date")
+    try:
+        when = parse_when(row["published_at"])
+    except ValueError as error:
+        raise BadRow(file, line, "no clear date") from error
+    return {**row, "salary_from": low, "salary_to": high, "published_at": when.isoformat()}
+
+
+def import_file(path, store=None):
+    accepted = []
+    rejected = []
+    ids = set()
+    for line, row in read_rows(path):
+        clean = checked_row(row, path.name, line)
+        if clean["id"] in ids:
+            raise BadRow(path.name, line, "id seen before")
+        ids.add(clean["id"])
+        accepted.append(clean)
+    if store is not None:
+        save_text(store, json.dumps(accepted, ensure_ascii=False))
+    return {"accepted": accepted, "rejected": rejected}
+
+
+needed = ["import csv", "import json", "import os", "from datetime import datetime, timezone", "from .bad_row import BadRow, pay_of"]
+save_functions("importer.py", checked_row, read_rows, parse_when, save_text, import_file, imports=needed)

@@ -1,0 +1,19 @@
+# wrong PY10: None for a bad pay; card: "The bad pay vanished"
+class BadRow(Exception):
+    def __init__(self, file, line, reason):
+        super().__init__(f"{file}:{line}: {reason}")
+        self.file = file
+        self.line = line
+        self.reason = reason
+
+
+def pay_of(text, file, line):
+    if text is None:
+        return None
+    try:
+        return int("".join(text.split()))
+    except ValueError as error:
+        return None
+
+
+save_cell("bad_row.py")

@@ -1,0 +1,9 @@
+# wrong: any number of signs in the id; card: "The line was cut: eight signs, no fewer"
+def read_access(line):
+    when = r"(?P<when>\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\.\d{3})"
+    level = r"(?P<level>[A-Z]+)"
+    request = r"(?P<method>[A-Z]+) (?P<path>/\S*)"
+    answer = r"(?P<status>\d{3}) (?P<ms>\d+)ms"
+    end = r"request_id=(?P<request_id>[0-9a-f]+)"
+    found = re.fullmatch(f"{when} {level} +http {request} {answer} {end}", line)
+    return None if found is None else found.groupdict()
