@@ -1,4 +1,4 @@
-# %% [markdown] lesson="files_and_errors" minutes=330 needs="01_python_values/02_loops" data="basics"
+# %% [markdown] lesson="files_and_errors" minutes=330 needs="01_python_values/02_loops" data="basics" systems="Python" terms="bytes, encoding, class, aware, naive, Unix seconds, regular expression"
 # # Two hundred vacancies in a file
 #
 # On Monday a recruiter sent 200 vacancies, saved from a spreadsheet. The import printed `done`. In the shop window Moscow read `РњРѕСЃРєРІР°`, 17 rows were nowhere, and nobody had been told.
@@ -63,7 +63,7 @@ else:
     print("Usage: python -m jobboard", " | ".join(commands), "FILE")
 '''
 
-# %% [markdown] task="merge_feeds"
+# %% [markdown] task="merge_feeds" outcomes="3"
 # ## Warm-up: two feeds, one order
 # Two lists hold vacancy numbers in rising order. The generator `merge_feeds(first, second, limit=None)` yields all of them in rising order; a `limit` ends it after so many. Of equal numbers, that from `first` comes first.
 #
@@ -196,7 +196,7 @@ def pay(row):
 print(pay({"pay": "90"}), pay({"pay": "9О"}))
 pay({"salary": "90"})
 
-# %% [markdown] task="handlers"
+# %% [markdown] task="handlers" outcomes="2"
 # ## Predict before you run
 # **Notice above.** `finally` printed three times. `KeyError` is no `ValueError`: it left the function.
 #
@@ -332,7 +332,7 @@ def programs_on_paper(c, handlers):
     ])
     ### END HIDDEN TESTS
 
-# %% [markdown] task="in_roubles"
+# %% [markdown] task="in_roubles" outcomes="2"
 # ## Mend: the handler that took everything
 # `in_roubles(row, rates)` should return `int(row["salary_from"])` times the rate of the row's `currency`. It returns `None` only when `int` finds no number in the text. Every other failure comes out unchanged, such as the `KeyError` of a missing column or rate.
 #
@@ -427,7 +427,7 @@ print(repr(raw[:5].decode("utf-8")), repr(raw[:5].decode("utf-8-sig")))  # repr:
 raw = (basics / "vacancies_small.cp1251.csv").read_bytes()
 raw.decode("utf-8")
 
-# %% [markdown] task="repaired"
+# %% [markdown] task="repaired" outcomes="1"
 # ## Mend: Moscow in the shop window
 # **Notice above.** CP1251 knows nearly every byte: line 3 is wrong without an error. UTF-8 refuses, so try it first. `utf-8-sig` drops `\ufeff`, a mark some programs put in front.
 #
@@ -497,7 +497,7 @@ with file.open(encoding="utf-8", newline="") as lines:
     for cells in reader:
         print(reader.line_num, cells, dict(zip(header, cells)))
 
-# %% [markdown] task="read_rows"
+# %% [markdown] task="read_rows" outcomes="1,3"
 # ## Your turn: one reader for three files
 # **Notice above.** `split` cut a cell in two. Line 4 ends early: its dict lacks two keys.
 #
@@ -650,7 +650,7 @@ except ValueError as error:
     print(problem, "|", problem.name, "|", problem.limit)
     raise problem from error
 
-# %% [markdown] task="pay_of"
+# %% [markdown] task="pay_of" outcomes="2"
 # ## Your turn: refuse with a reason
 # **Notice above.** Two tracebacks: `raise ... from error` keeps the cause.
 #
@@ -740,7 +740,7 @@ print(naive.tzinfo, "|", aware.tzinfo, "|", aware.astimezone(timezone.utc))
 print(datetime.fromtimestamp(60, tz=timezone.utc))  # a minute after 1970 began
 print(naive < aware)
 
-# %% [markdown] task="parse_when"
+# %% [markdown] task="parse_when" outcomes="1"
 # ## Your turn: one clock for all sites
 # **Notice above.** Noon in Moscow is 09:00 in UTC. Naive and aware do not compare.
 #
@@ -831,7 +831,7 @@ print(found["accepted"], found.groupdict())
 print(re.fullmatch(form, "accepted=4134 file=my rows.csv"))
 print(re.fullmatch(form, "accepted= file=вакансии_07.csv"))
 
-# %% [markdown] task="read_access"
+# %% [markdown] task="read_access" outcomes="1"
 # ## Fill in: one line of the access log
 # **Notice above.** A space in the name, or no digit: `None`.
 #
@@ -935,7 +935,7 @@ except UnicodeEncodeError as error:
     print("refused:", error.reason)
 print(repr(store.read_text(encoding="utf-8")))
 
-# %% [markdown] task="save_text"
+# %% [markdown] task="save_text" outcomes="3"
 # ## Your turn: the new file or the old one
 # **Notice above.** `''`: the old text is gone.
 #
@@ -1115,7 +1115,7 @@ def faults_put_in(c, save_text):
             c.that(seen["others"] == [], "no other file", mistake="A file is left in the folder, whatever failed or did not; `finally` runs in each case")
     ### END HIDDEN TESTS
 
-# %% [markdown] task="import_file"
+# %% [markdown] task="import_file" outcomes="3"
 # ## Project: an import that tells
 # `import_file(path, store=None)` returns `{"accepted": rows, "rejected": pairs}` for the rows that `read_rows(path)` gives, in their order; each pair is `(line, reason)`. The first reason that fits:
 # ```
