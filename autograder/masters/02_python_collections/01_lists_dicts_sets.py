@@ -74,6 +74,7 @@ def spans_on_screen(c, span):
         (c.raised("TypeError"), "PY8: a gap was compared with a number; ask `is None` first"),
         ((90, 60), "The lowest comes first"),
         ((60, 60), "PY3: the last pay replaced what was carried; compare first"),
+        (lambda got: got[1] is None, "PY3: one pay may be the lowest and the highest: ask both questions of each pay"),
         ([60, 90], "Two values in round brackets: `return low, high`"),
         (lambda got: got[0] == 0, "PY8: nobody stated 0; the first stated pay is the first lowest"),
     ]).leaves_arguments()
@@ -511,17 +512,21 @@ def ways_elsewhere(c, lookup):
 
     draw = Random(c.seed)
     gap = [
+        (lambda got: isinstance(got, dict) and got != default, "The walk stopped before the end of `path`; a path may be longer than two keys"),
         (None, "PY8: a gap gives `default`, whether the key is missing or holds None"),
         (c.raised("AttributeError"), "PY8: a value on the way may be None"), (c.raised("TypeError"), "PY8: a value on the way may be None"), (c.raised("KeyError"), "A key on the way may be missing"),
     ]
     for length in (1, 2, 3, 4, 5):
-        path = [draw.choice(("from", "to", 7, None, "area", "id", ("a", 1))) for _ in range(length)]
+        path = [draw.choice(("from", "to", 7, "area", "id", ("a", 1))) for _ in range(length)]
         for value in (0, "", [], {}, False, 0.0, "Go", 90000, [None], {"x": None}):
             row = value
             for key in reversed(path):
                 row = {key: row, "other": draw.randrange(9)}
             for default in (None, 1, "not stated"):
-                c.call(lookup, row, path, default).returns(value, mistakes=[(default, "PY8: 0, an empty text, an empty list and False are values")]).leaves_arguments()
+                c.call(lookup, row, path, default).returns(value, mistakes=[
+                    (lambda got: isinstance(got, dict) and len(got) == 2, "The walk stopped before the end of `path`; a path may be longer than two or three keys"),
+                    (default, "PY8: 0, an empty text, an empty list and False are values"),
+                ]).leaves_arguments()
         for broken in range(length):
             for hole in (None, {}, {"other": None}):
                 row = hole
@@ -655,6 +660,7 @@ def seven_rows(c, index_by_id):
     index = {7: rows[0], 8: rows[1], 9: rows[2], 0: rows[5]}
     last = {7: rows[4], 8: rows[6], 9: rows[2], 0: rows[5]}
     c.call(index_by_id, rows).returns((index, [8, 7]), mistakes=[
+        (last, "ST7: the stub as it was: a later row replaces the first, and nobody is told; two values are asked"),
         (index, "ST7: the index is right; the repeated ids are asked too: `return index, repeats`"),
         ((index, []), "ST7: two ids come more than once, and nobody is told"),
         (lambda got: got[0] == last, "ST7: a later row replaced the first one under its id"),
@@ -764,9 +770,6 @@ def looks_counted(c, index_by_id):
 
         def __contains__(self, what):
             return what in self.whole()
-
-        def __eq__(self, other):
-            return self.whole() == other
 
     rows = Rows({"id": Id(number)} for number in ids)
     try:
@@ -1062,6 +1065,8 @@ def rows_unseen(c, normalise):
             for key, value in (("employer", employer), ("area", city)):
                 put(row, key, draw.choice((None, absent, {}, {"name": None}, {"id": 1})) if value in (None, absent) else {"name": value, "id": "1"})
             salary = {"currency": code}
+            if draw.randrange(6) == 0:
+                salary, shown = draw.choice(({}, {"currency": None})), None
             put(salary, "from", draw.choice((None, absent)) if low is None else low)
             put(salary, "to", draw.choice((None, absent)) if high is None else high)
             put(row, "salary", draw.choice((None, absent, salary)) if low is None and high is None else salary)
@@ -1074,9 +1079,8 @@ def rows_unseen(c, normalise):
             put(row, "payment_from", low or draw.choice((0, 0, None, absent)))
             put(row, "payment_to", high or draw.choice((0, 0, None, absent)))
             code = draw.choice(("rub", "usd", "eur", "uah"))
-            shown = code.upper() if low or high else None
-            if not (low or high):
-                code = draw.choice((code, None, absent))
+            code = draw.choice((code, code, code, None, absent))
+            shown = code.upper() if (low or high) and isinstance(code, str) else None
             put(row, "currency", code)
             put(row, "candidat", ", ".join(listed) if isinstance(listed, list) else listed)
         else:
