@@ -625,7 +625,7 @@ def many_rows(c, by_employer):
 #
 # Rewrite `index_by_id(rows)`; it ends in `return index, repeats`. `index`: under each id its first row. `repeats`: a list of the ids that come more than once, each once, in the order of their second rows. `rows` stays as it was.
 #
-# The last check counts, on 20,000 rows with 60 repeats. A row may be taken out of `rows` 40,000 times, and two ids compared 40,000 times. `in` compares a list item by item; a dict goes straight to its key.
+# The last check counts on 20,000 rows, 60 of them repeats. Each row that `for` or `rows[n]` gives is a *look*: 40,000 are allowed, and 40,000 comparisons of two ids. `in` compares a list item by item; a dict goes straight to its key.
 
 # %% answer="index_by_id"
 def index_by_id(rows):
