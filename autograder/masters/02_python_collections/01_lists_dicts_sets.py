@@ -93,7 +93,7 @@ def spans_elsewhere(c, span):
     from random import Random
 
     draw = Random(c.seed)
-    trials = [[], [None, None], [0], [0, 0], [None, 0, None], [-5, 0], [-5, -2], [0, None, -5], [7, 7], [3, 9, 5], [9, 5, 3], *[[draw.choice((None, 0, -20, *range(40, 60))) for _ in range(draw.randrange(12))] for _ in range(20)]]
+    trials = [[], [None, None], [0], [0, 0], [None, 0, None], [-5, 0], [-5, -2], [0, None, -5], [0, 5], [5, 0, 7], [-7, -5, 0, -6], [7, 7], [3, 9, 5], [9, 5, 3], *[[draw.choice((None, 0, -20, *range(40, 60))) for _ in range(draw.randrange(12))] for _ in range(20)]]
     for pays in trials:
         stated = [pay for pay in pays if pay is not None]
         truth = (min(stated), max(stated)) if stated else (None, None)
@@ -1100,8 +1100,25 @@ def rows_unseen(c, normalise):
         draw.shuffle(items)
         return dict(items), flat
 
-    for turn in range(180):
-        row, flat = one(turn)
+    gaps = {"employer": None, "city": None, "low": None, "high": None, "currency": None, "skills": []}
+    trials = []
+    for site, key in (("hh", "name"), ("superjob", "profession"), ("habr", "title")):
+        flat = {"site": site, "id": "41", "title": "C", **gaps}
+        keys = {"hh": ("employer", "area", "salary", "key_skills"), "superjob": ("firm_name", "town", "payment_from", "payment_to", "currency", "candidat"), "habr": ("company", "city", "pay", "skills")}[site]
+        start = {"id": 41 if site == "superjob" else "41", key: "C"}
+        trials += [(start, flat), ({**start, **{other: None for other in keys}}, flat)]
+    start = {"id": "7", "name": "C", "area": {"name": None}, "employer": {}}
+    flat = {"site": "hh", "id": "7", "title": "C", **gaps}
+    for salary, low, high, code in (({"from": 0, "to": None, "currency": "RUR"}, 0, None, "RUB"), ({"from": None, "to": 0, "currency": "USD"}, None, 0, "USD"), ({"from": 0, "to": 0, "currency": "EUR"}, 0, 0, "EUR"), ({"from": None, "to": None, "currency": "RUR"}, None, None, None), ({"to": 5}, None, 5, None)):
+        trials.append(({**start, "salary": salary}, {**flat, "low": low, "high": high, "currency": code}))
+    start = {"id": 8, "profession": "C", "town": {"title": None}}
+    flat = {"site": "superjob", "id": "8", "title": "C", **gaps}
+    for low, high in ((0, 0), (5, 0), (0, 5)):
+        trials.append(({**start, "payment_from": low, "payment_to": high, "currency": "rub", "candidat": ""}, {**flat, "low": low or None, "high": high or None, "currency": "RUB" if low or high else None}))
+    trials.append(({"id": "9", "title": "C", "pay": "от 0 ₽", "skills": ["b", "A", "B"]}, {"site": "habr", "id": "9", "title": "C", **gaps, "low": 0, "currency": "RUB", "skills": ["a", "b"]}))
+    for turn in range(120):
+        trials.append(one(turn))
+    for row, flat in trials:
         c.call(normalise, row).returns(flat, exact=True, mistakes=[
             (lambda got: got["site"] != flat["site"], "The key of the title tells the site: `name`, `profession` or `title`"),
             (lambda got: got["id"] != flat["id"], "`id` is a text at every site"),
