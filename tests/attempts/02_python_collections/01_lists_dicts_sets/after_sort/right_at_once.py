@@ -1,0 +1,2 @@
+# right: written down at once
+after_sort = {"a": None, "b": [10, 20, 30], "c": [30, 10, 20], "d": "Go", "e": None, "f": [1, 5], "g": [5, 1], "h": None}

@@ -1,0 +1,2 @@
+# wrong PY4: moving one name moves the other; card: "`sent = ...` moves the name `sent` to another list"
+shared = {"a": ["go", "sql", "git"], "b": ["go", "sql"], "c": {"id": 7, "skills": ["go", "sql"]}, "d": ["sql"], "e": [["go", "c"], ["sql"]], "f": [["go"], ["sql"]], "g": ["sql"], "h": {"Пермь": [7], "Казань": [7]}}
