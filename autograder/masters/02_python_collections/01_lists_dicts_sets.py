@@ -1,4 +1,4 @@
-# %% [markdown] lesson="lists_dicts_sets" minutes=300 needs="01_python_values/02_loops" data="basics"
+# %% [markdown] lesson="lists_dicts_sets" minutes=300 needs="01_python_values/02_loops" data="basics" systems="Python" terms="shallow, cache, set"
 # # Two names, one list
 #
 # Anna deleted three skills from a draft. The published vacancy lost them too. Before lunch, 61 beginners had applied for a senior post.
@@ -49,7 +49,7 @@ def parse_salary(text):
         return amounts[0], amounts[1], currency
     return (None if upper else amounts[0]), (None if lower else amounts[0]), currency
 
-# %% [markdown] task="span"
+# %% [markdown] task="span" outcomes="3"
 # ## Warm-up: from lowest to highest
 # Write `span(pays)`: the lowest and the highest stated pay, a tuple. `None` is not stated, `0` is. Nothing stated: `(None, None)`. `[90, None, 60]` gives `(60, 90)`.
 
@@ -134,7 +134,7 @@ row["id"] = 8
 row["skills"].append("Go")
 object_map(row=row, shallow=shallow, deep=deep)
 
-# %% [markdown] task="shared"
+# %% [markdown] task="shared" outcomes="2"
 # ## Predict before you run
 # **Notice above.** Dicts A and B hold one list, D. `deep` has its own, E.
 #
@@ -259,7 +259,7 @@ def programs_on_paper(c, shared):
     ])
     ### END HIDDEN TESTS
 
-# %% [markdown] task="cached"
+# %% [markdown] task="cached" outcomes="2"
 # ## Mend: the cache that forgot SQL
 # A *cache* is a dict that keeps answers for later. `cached(cache, key, rows)` should store `rows` under a new `key`, and return what is stored under it. What callers later change in their `rows`, or in what they got, must not reach the cache, at any depth. Run the cell: SQL is gone.
 
@@ -361,7 +361,7 @@ skills = skills.append("Git")
 print(skills)
 skills[0]
 
-# %% [markdown] task="after_sort"
+# %% [markdown] task="after_sort" outcomes="1"
 # ## Predict before you run: sort
 # **Notice above.** Row 2 says `None`: the name `skills` left its list.
 #
@@ -460,7 +460,7 @@ print(row.get("wage"), row.get("wage", "not stated"))
 print(row.get("salary", "not stated"))
 row["salary"]["from"]
 
-# %% [markdown] task="lookup"
+# %% [markdown] task="lookup" outcomes="1"
 # ## Your turn: a way with gaps
 # **Notice above.** Row 3 says `None`: the key is there, the default unused. `TypeError`: a gap has no keys.
 #
@@ -551,7 +551,7 @@ for place, ids in drawers.items():
         print(place, len(ids), ids[0:2])
 drawers[["Пермь", "remote"]]
 
-# %% [markdown] task="by_employer"
+# %% [markdown] task="by_employer" outcomes="3"
 # ## Fill in: group by employer
 # **Notice above.** Москва has several rows: the key is city and schedule together. `TypeError`: a list is no key.
 #
@@ -619,7 +619,7 @@ def many_rows(c, by_employer):
         ]).leaves_arguments()
     ### END HIDDEN TESTS
 
-# %% [markdown] task="index_by_id"
+# %% [markdown] task="index_by_id" outcomes="3"
 # ## Your turn: an index that hides nothing
 # An *index* holds one row under each id. Run the cell: three rows go in, two stay, nobody is told.
 #
@@ -809,7 +809,7 @@ def pair_looks(n):  # each of n rows looks at all n: a loop inside a loop
 
 print(pair_looks(10), pair_looks(20), pair_looks(40))
 
-# %% [markdown] task="growth"
+# %% [markdown] task="growth" outcomes="1,3"
 # ## Predict: how the looks grow
 # **Notice above.** Twice the rows, four times the looks. One pass with a dict: one look a row.
 #
@@ -864,7 +864,7 @@ print(mine & asked, asked - mine, sorted(mine | asked))
 nothing = {}
 nothing.add("go")
 
-# %% [markdown] task="skill_overlap"
+# %% [markdown] task="skill_overlap" outcomes="4"
 # ## Your turn: does the vacancy fit?
 # **Notice above.** `sql` stands once. `AttributeError` says `'dict'`: empty braces make a dict.
 #
@@ -929,7 +929,7 @@ def other_vacancies(c, skill_overlap):
         ]).leaves_arguments()
     ### END HIDDEN TESTS
 
-# %% [markdown] task="normalise"
+# %% [markdown] task="normalise" outcomes="1"
 # ## Project: three sites, one row
 # `samples` holds one record a site. Write `normalise(row)`: a new dict of nine keys. The title's key tells the site; `id` and title are always there.
 #
