@@ -83,7 +83,6 @@ def two_budgets(budgets, goal):
 def few_budgets(c, two_budgets):
     c.call(two_budgets, [70, 40, 25, 60], 100).returns((1, 3), mistakes=[
         ([1, 3], "Two values in round brackets: `return i, j`"), ((40, 60), "The places are asked, not the budgets"), ((2, 4), "PY3: places are counted from 0"), ((3, 1), "The smaller place comes first"),
-        (None, "One of the two stands before the other; look among those you have met"),
     ])
     c.call(two_budgets, [50, 20], 100).returns(None, mistakes=[((0, 0), "A budget was its own partner; store it after you asked")])
     c.call(two_budgets, [50, 50], 100).returns((0, 1), mistakes=[(None, "Equal budgets at two places are two budgets"), ((0, 0), "A budget was its own partner; store it after you asked"), ((1, 1), "A budget was its own partner; store it after you asked")])
@@ -126,6 +125,7 @@ def many_budgets(c, two_budgets):
     budgets = draw.sample(range(1, 100000), 1000)
     done = c.inside(probe, two_budgets, budgets, 500000).got
     c.that(done <= 30 * len(budgets), "too many operations", mistake="Each budget was held against all the others: 1,000 budgets make 500,000 pairs. A dict of those met finds the partner in one look")
+    c.call(two_budgets, list(range(1, 40001, 2)), 39999).returns(None)
     ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -366,7 +366,7 @@ def shape_and_four_rows(c, overview, why):
     built = sum(isinstance(node, (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)) for node in nodes)
     loops = sum(isinstance(node, (ast.For, ast.While)) for node in nodes)
     c.that(built >= 3, "three of the loops become comprehensions", expected="3 comprehensions", got=f"{built} comprehensions and {loops} loops")
-    c.that(loops == 1, "one loop stays, as a `for` statement", expected="1 loop", got=f"{loops} loops", mistakes=[("0 loops", "A comprehension that changes names on its way hides a loop; leave the fourth one readable")])
+    c.that(loops == 1, "one loop stays, as a `for` statement", expected="1 loop", got=f"{loops} loops", mistakes=[("0 loops", "As a comprehension the fourth forgets something, or changes names on its way and hides a loop; one `for` stays")])
     rows = [
         {"id": "1", "title": "Go", "city": None, "low": 200, "skills": ["go", "sql"]},
         {"id": "2", "title": "QA", "city": "Томск", "low": 150, "skills": []},
@@ -438,7 +438,7 @@ def sort_vacancies(rows, *, by, desc=False):
 # %% check="sort_vacancies" points=1
 @check("sort_vacancies")
 def five_rows(c, sort_vacancies):
-    rows = [{"id": n, "city": city, "low": low} for n, city, low in ((1, "Томск", 90), (2, None, None), (3, "Казань", 0), (4, "Томск", None), (5, "Казань", 90))]
+    rows = [{"id": n, "city": city, "low": low} for n, city, low in ((1, "Томск", 90), (2, None, None), (3, "Казань", 0), (4, "Томск", None), (5, "Казань", 90), (6, "Казань", 120))]
     probe = '''def ids(sort_vacancies, rows, by, desc):
     return [row["id"] for row in (sort_vacancies(rows, by=by, desc=desc) if desc else sort_vacancies(rows, by=by))]
 '''
@@ -448,9 +448,9 @@ def five_rows(c, sort_vacancies):
         came.text = f"the ids after sort_vacancies({[tuple(row.values()) for row in rows]}, by={by}, desc={desc})"
         came.returns(truth, mistakes=[*mistakes, (c.raised("TypeError"), "A None was compared, or `sort()` gave None back: PY6"), (c.raised("KeyError"), "`by` is a list of keys; take them one by one")])
 
-    order(["low"], False, [3, 1, 5, 2, 4], [([1, 5, 3, 2, 4], "PY8: a pay of 0 was put with the gaps, or the order was turned round"), ([1, 5, 2, 3, 4], "PY8: 0 counted as a gap"), ([2, 4, 3, 1, 5], "None comes last")])
-    order(["low"], True, [1, 5, 3, 2, 4], [([5, 1, 3, 2, 4], "Equals keep the given order; turning the whole list round loses that"), ([5, 1, 3, 4, 2], "Equals keep the given order; turning the whole list round loses that"), ([2, 4, 1, 5, 3], "None comes last, also with `desc=True`"), ([3, 1, 5, 2, 4], "`desc` was not used")])
-    order(["city", "low"], False, [3, 5, 1, 4, 2], [([3, 1, 5, 4, 2], "The first key decides; sort by it last"), ([3, 5, 1, 2, 4], "The first key decides; sort by it last")])
+    order(["low"], False, [3, 1, 5, 6, 2, 4], [([1, 5, 6, 2, 3, 4], "PY8: a pay of 0 was put with the gaps"), ([2, 3, 4, 1, 5, 6], "PY8: 0 and None stand together, as if nobody had stated that 0"), ([2, 4, 3, 1, 5, 6], "None comes last"), ([6, 1, 5, 3, 2, 4], "The lowest pay comes first, unless `desc=True`")])
+    order(["low"], True, [6, 1, 5, 3, 2, 4], [([6, 5, 1, 3, 2, 4], "Equals keep the given order; turning the whole list round loses that"), ([6, 5, 1, 3, 4, 2], "Equals keep the given order; turning the whole list round loses that"), ([2, 4, 6, 1, 5, 3], "None comes last, also with `desc=True`"), ([4, 2, 6, 5, 1, 3], "None comes last, also with `desc=True`"), ([3, 1, 5, 6, 2, 4], "`desc` was not used")])
+    order(["city", "low"], False, [3, 5, 6, 1, 4, 2], [([3, 5, 1, 6, 4, 2], "The first key decides; sort by it last"), ([3, 5, 1, 6, 2, 4], "The first key decides; sort by it last")])
 # %% check="sort_vacancies" points=3 hidden=true
 @check("sort_vacancies", hidden=True)
 def other_orders(c, sort_vacancies):
@@ -479,8 +479,9 @@ def other_orders(c, sort_vacancies):
     return sort_vacancies(rows, by=[]) is rows
 '''
     c.inside(probe, sort_vacancies, [{"low": 1}]).returns(False, mistakes=[(True, "PY4: the caller's own list came back; a new one was asked")])
-    c.call(sort_vacancies, [{"low": 1}], ["low"]).raises("TypeError")
-    c.call(sort_vacancies, [{"low": 1}], ["low"], True).raises("TypeError")
+    named = [(lambda got: True, "`by` and `desc` were taken without their names; what may only be named stands behind a bare `*`")]
+    c.call(sort_vacancies, [{"low": 1}], ["low"]).raises("TypeError", mistakes=named)
+    c.call(sort_vacancies, [{"low": 1}], ["low"], True).raises("TypeError", mistakes=named)
     ### END HIDDEN TESTS
 
 # %%
@@ -572,7 +573,7 @@ def other_pages(c, pages):
         truth = [[min(start + size, len(rows)), rows[start : start + size]] for start in range(0, len(rows), size)]
         c.inside(probe, pages, rows, size).returns(truth, mistakes=[
             (lambda got: [page for _, page in got] == [page for _, page in truth], "The pages are right and come too late: rows were taken that no page needed yet"),
-            (lambda got: [] in [page for _, page in got] and not any(page for _, page in got), "PY4: the pages handed out were emptied afterwards; make a new list"),
+            (lambda got: truth != [] and not any(page for _, page in got), "PY4: the pages handed out were emptied afterwards; make a new list"),
             (lambda got: [] in [page for _, page in got], "PY3: when the rows end with a full page, no empty one follows"),
             (lambda got: len(got) < len(truth), "PY3: the rows of the last page are lost; a page that is not full counts"),
             (lambda got: len(got) == len(truth), "PY8: None and 0 are rows as well, and each page is a list of its own"),
@@ -876,8 +877,9 @@ def mypy_on_four(c, stated, middle, label, last_page):
     for number in sorted(found):
         if number <= length:
             where = f"{program[number - 1].strip()}: {found[number]}"
-            c.that("missing" not in found[number] or "annotation" not in found[number], "every argument and every result has a hint", expected="def name(argument: kind) -> kind:", got=where)
-            c.that("annotation" in found[number] or "is not defined" in found[number] or "Incompatible" in found[number] or "Unsupported" not in found[number], "mypy found a fault; that line fails for some call", expected="no finding", got=where, mistakes=[(where, "Two ends, and only one of them missing: the question above that line lets them through")])
+            c.that("type annotation" not in found[number], "every argument and every result has a hint", expected="def name(argument: kind) -> kind:", got=where)
+            known = "Two ends, and only one of them missing: the question above that line lets them through" if "operand" in found[number] else ""
+            c.that(not known, "mypy found a fault; that line fails for some call", expected="no finding", got=where, mistakes=[(where, known)])
             c.that(False, "this is what mypy says of your text", expected="no finding", got=where)
     for number, (use, fine, words) in enumerate(uses, length + 1):
         if fine:
@@ -1025,8 +1027,12 @@ def steps_and_shape(c, report, read_line, in_roubles, add_up):
     c.call(read_line, " Казань ;90; ;RUR").returns(("казань", 90, None, "RUR"), mistakes=[(lambda got: isinstance(got, list), "Four values in round brackets"), (lambda got: got[2] in ("", " "), "An end that is no number is None"), (lambda got: got[0] != "казань", "The city without spaces, in small letters"), (lambda got: got[1] == "90", "A stated end is an `int`")])
     c.call(read_line, "Казань;90;RUR").returns(None)
     c.call(in_roubles, 10, 15, "USD").returns(1080, mistakes=[(1125, "The old loop halves first, in whole numbers, then changes money"), (12, "The rate is missing")])
-    c.call(add_up, [("казань", 90), ("томск", 70), ("казань", 80)]).returns({"казань": {"count": 2, "best": 90}, "томск": {"count": 1, "best": 70}})
-    c.call(report, ["Казань;90;110;RUR", "Томск;;;RUR", "казань ;1;;EUR", ";5;5;RUR", "Казань;7"]).returns({"казань": {"count": 2, "best": 100}})
+    c.call(add_up, [("казань", 90), ("томск", 70), ("казань", 80)]).returns({"казань": {"count": 2, "best": 90}, "томск": {"count": 1, "best": 70}}, mistakes=[
+        (lambda got: got["казань"]["best"] == 80, "The last pay of a city was kept; the best is the highest"), (lambda got: got["казань"]["count"] < 2, "Each pair counts once; carry the count from pair to pair"),
+    ])
+    c.call(report, ["Казань;90;110;RUR", "Томск;;;RUR", "казань ;1;;EUR", ";5;5;RUR", "Казань;7"]).returns({"казань": {"count": 2, "best": 100}}, mistakes=[
+        (lambda got: "томск" in got, "Томск states no pay: the old loop leaves it out"), (c.raised("TypeError"), "PY8: `read_line` and `in_roubles` may give None; ask before you go on"),
+    ])
     probe = '''def sources(*functions):
     import inspect
     import textwrap
@@ -1037,8 +1043,12 @@ def steps_and_shape(c, report, read_line, in_roubles, add_up):
         if function.__name__ in found:
             continue
         found[function.__name__] = textwrap.dedent(inspect.getsource(function))
-        inner = [value for value in function.__code__.co_consts if isinstance(value, types.CodeType)]
-        for name in [name for code in [function.__code__, *inner] for name in code.co_names]:
+        codes, names = [function.__code__], []
+        while codes:
+            code = codes.pop()
+            names += code.co_names
+            codes += [value for value in code.co_consts if isinstance(value, types.CodeType)]
+        for name in names:
             value = function.__globals__.get(name)
             if isinstance(value, types.FunctionType) and value.__module__ == function.__module__:
                 waiting.append(value)
@@ -1046,12 +1056,12 @@ def steps_and_shape(c, report, read_line, in_roubles, add_up):
 '''
     texts = c.inside(probe, report, read_line, in_roubles, add_up).got
     trees = {name: ast.parse(text) for name, text in texts.items()}
-    called = {node.id for node in ast.walk(trees["report"]) if isinstance(node, ast.Name)}
+    called = c.inside(probe, report).got
     for step in ("read_line", "in_roubles", "add_up"):
-        c.that(step in called, f"`report` calls {step}", expected="read_line, in_roubles and add_up, called by report", got=f"{step} is never called there", mistake="The steps stand beside the old loop and nobody calls them")
+        c.that(step in called, f"`report` calls {step}", expected="read_line, in_roubles and add_up, called by report", got=f"{step} is never called", mistake="The steps stand beside the old loop and nobody calls them")
 
     def depth(node, twig=False):
-        levels = (ast.If, ast.For, ast.While, ast.With, ast.Try)
+        levels = (ast.If, ast.For, ast.While, ast.With, ast.Try, ast.Match)
         deepest = 0
         for part, value in ast.iter_fields(node):
             for child in value if isinstance(value, list) else [value]:
@@ -1109,13 +1119,13 @@ def same_results(c, report, read_line, in_roubles, add_up):
                     (lambda got: None not in (low, high), "Half the sum in whole numbers first, then the rate: USD 90, EUR 100, all others 1"),
                     (lambda got: True, "With one end stated, that end is the pay; then the rate"), (c.raised("TypeError"), "PY8: an end may be None"),
                 ])
-    for _ in range(12):
+    for number in range(12):
         pairs = [(draw.choice(("a", "b", "c")), draw.choice((0, 0, 5, 90))) for _ in range(draw.randrange(8))]
         c.call(add_up, pairs).returns(old_sum(pairs), mistakes=[
             (lambda got: {city: entry["count"] for city, entry in got.items()} != {city: entry["count"] for city, entry in old_sum(pairs).items()}, "The counts differ: one for each pair, nothing kept from another call"),
             (lambda got: True, "`best` is the highest pay of the city, in any order of the pairs"), (c.raised("KeyError"), "A city is met for the first time: make its entry"),
         ]).leaves_arguments()
-        page = draw.sample(lines, draw.randrange(len(lines)))
+        page = draw.sample(lines, draw.randrange(len(lines))) if number else lines
         rows = [old_line(line) for line in page]
         paid = [(row[0], old_pay(*row[1:])) for row in rows if row is not None]
         c.call(report, page).returns(old_sum([(city, pay) for city, pay in paid if pay is not None]), mistakes=[
@@ -1210,7 +1220,9 @@ def steps_alone(c, load, keep, summarise):
             (lambda got: got["cities"] != truth["cities"], "PY8: each city counts under its own key; None and an empty text are two keys"),
             (lambda got: got["stated"] != truth["stated"], "PY8: a row states pay when one end is not None; 0 is an amount"),
         ]).leaves_arguments()
-    c.call(keep, [], {"git"}, 2).raises("TypeError")
+    one = [{"skills": ["git"]}, {"skills": ["go", "php", "sql"]}]
+    c.call(keep, one, {"git", "c", "java", "kafka"}).returns(one[:1], mistakes=[(lambda got: got == [], "Skills of yours that nobody asks for do no harm"), (one, "More than `missing` skills of the row are absent")])
+    c.call(keep, [], {"git"}, 2).raises("TypeError", mistakes=[(lambda got: True, "`missing` was taken without its name; what may only be named stands behind a bare `*`")])
     ### END HIDDEN TESTS
 # %% check="summarise" points=1
 @check("summarise")

@@ -1,4 +1,4 @@
-# wrong: calls the function twice; card: "The function ran twice"
+# wrong: calls the function twice; card: "The function ran more than once"
 from functools import wraps
 
 

@@ -1,4 +1,4 @@
-# wrong PY8: says that the ends are never None; card: "this is what mypy says"
+# wrong PY8: says that the ends are never None; card: "the function takes int or None twice"
 def stated(pays: list[int | None]) -> list[int]:
     return [pay for pay in pays if pay is not None]
 

@@ -1,4 +1,4 @@
-# wrong: the fourth becomes a comprehension and forgets what is left; card: "one loop stays"
+# wrong: the fourth becomes a comprehension and forgets what is left; card: "As a comprehension the fourth forgets something"
 def overview(rows):
     titles = [row["title"].lower() for row in rows]
     anywhere = [row["id"] for row in rows if row["city"] is None]

@@ -42,5 +42,4 @@ def paid(lines):
 
 
 def report(lines):
-    read_line, in_roubles
     return add_up(list(paid(lines)))

@@ -1,4 +1,4 @@
-# wrong: the last pay is the best; card: "`best` is the highest pay"
+# wrong: the last pay is the best; card: "The last pay of a city was kept"
 def read_line(line):
     parts = [part.strip() for part in line.split(";")]
     if len(parts) != 4 or parts[0] == "":
@@ -34,11 +34,7 @@ def add_up(pairs):
         if city not in result:
             result[city] = {"count": 0, "best": pay}
         result[city]["count"] += 1
-        if pay < result[city]["best"]:
-            continue
         result[city]["best"] = pay
-    for city, pay in pairs:
-        result[city]["best"] = max(pay, 1, result[city]["best"])
     return result
 
 

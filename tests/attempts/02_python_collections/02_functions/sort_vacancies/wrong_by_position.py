@@ -1,4 +1,4 @@
-# wrong: by and desc may come without names; card: "beyond"
+# wrong: by and desc may come without names; card: "taken without their names"
 def sort_vacancies(rows, by, desc=False):
     result = list(rows)
     for key in reversed(by):

@@ -1,4 +1,4 @@
-# wrong: missing may come without its name; card: "beyond"
+# wrong: missing may come without its name; card: "`missing` was taken without its name"
 def load(text, normalise):
     return [normalise(row) for row in json.loads(text)]
 
