@@ -1,4 +1,4 @@
-# wrong: wider than the table; card: "wider than the table"
+# wrong: wider than the table; card: "Another type stands in the table"
 def stated(pays: list[int | None]) -> list[int]:
     return [pay for pay in pays if pay is not None]
 
