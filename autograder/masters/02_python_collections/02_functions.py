@@ -16,13 +16,21 @@ from autograder.services.project_functions import save_functions
 
 
 def normalise(row):
-    """One flat vacancy from a site's row."""
+    """One flat vacancy from a row of HeadHunter, as in the last notebook."""
     pay = row["salary"] or {"from": None, "to": None, "currency": None}
-    skills = sorted({skill.lower() for skill in row["skills"]})
+    skills = {skill["name"].lower() for skill in row["key_skills"]}
     return {
-        "site": "hh", "id": str(row["id"]), "title": row["name"], "employer": row["employer"], "city": row["city"],
-        "low": pay["from"], "high": pay["to"], "currency": pay["currency"], "skills": skills,
+        "site": "hh", "id": row["id"], "title": row["name"], "employer": row["employer"]["name"],
+        "city": row["area"]["name"] if row["area"] else None, "low": pay["from"], "high": pay["to"],
+        "currency": "RUB" if pay["currency"] == "RUR" else pay["currency"], "skills": sorted(skills),
     }
+
+
+def from_site(row):
+    """The row as the site would send it."""
+    area = {"name": row["city"]} if row["city"] else None
+    skills = [{"name": skill} for skill in row["skills"]]
+    return {"id": str(row["id"]), "name": row["name"], "employer": {"name": row["employer"]}, "area": area, "salary": row["salary"], "key_skills": skills}
 
 
 MAIN = '''"""python -m jobboard match skills.txt: the vacancies that fit."""
@@ -50,7 +58,8 @@ if sys.argv[1:2] == ["match"] and len(sys.argv) == 3:
 else:
     print("Usage: python -m jobboard match skills.txt")
 '''
-RAW = open_text("basics", "vacancies_small.json")
+small = json.loads(open_text("basics", "vacancies_small.json"))
+RAW = json.dumps([from_site(row) for row in small], ensure_ascii=False, indent=1)
 SKILLS = "python\nsql\npostgresql\ngit\nlinux\ndocker\n"
 FILES = {"__main__.py": MAIN, "vacancies.json": RAW, "skills.txt": SKILLS, "normalise.py": inspect.getsource(normalise)}
 vacancies = [normalise(row) for row in json.loads(RAW)]
@@ -862,7 +871,7 @@ def mypy_on_four(c, stated, middle, label, last_page):
 
     probe = "def sources(*functions):\n    import inspect\n    import textwrap\n    return [textwrap.dedent(inspect.getsource(function)) for function in functions]"
     trees = [ast.parse(text).body[0] for text in c.inside(probe, stated, middle, label, last_page).got]
-    start = "from typing import Any, Dict, Iterable, List, Optional, Sequence, Union"
+    start = "import typing; from typing import Any, Dict, Iterable, List, Optional, Sequence, Union"
     program = [start, *"\n".join(ast.unparse(tree) for tree in trees).split("\n")]
     length = len(program)
     uses = (
@@ -1276,7 +1285,7 @@ if (home / "pipeline.py").is_file():
         (home / name).write_text(FILES[name], encoding="utf-8")
     command = [sys.executable, "-X", "utf8", "-m", "jobboard", "match", "skills.txt"]
     ran = subprocess.run(command, cwd=home.parent, capture_output=True, text=True, encoding="utf-8")
-    print(ran.stdout[-700:], ran.stderr[-300:])
+    print("\n".join(ran.stdout.splitlines()[-6:]), ran.stderr[-300:])
     save_point("Match vacancies to my skills")
 
 # %% [markdown]
