@@ -1,0 +1,22 @@
+# wrong: Any hides the fault; card: "A hint that allows everything finds nothing"
+from typing import Any
+
+
+def stated(pays: list[int | None]) -> list[int]:
+    return [pay for pay in pays if pay is not None]
+
+
+def middle(low: Any, high: Any) -> Any:
+    if low is None and high is None:
+        return None
+    return (low + high) / 2
+
+
+def label(title: str, city: str | None) -> str:
+    if city is None:
+        return title
+    return title + ", " + city
+
+
+def last_page(count: int, size: int = 20) -> int:
+    return (count + size - 1) // size

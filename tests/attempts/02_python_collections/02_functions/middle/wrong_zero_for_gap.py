@@ -1,0 +1,19 @@
+# wrong PY8: a gap becomes 0 to please mypy; card: "PY8"
+def stated(pays: list[int | None]) -> list[int]:
+    return [pay for pay in pays if pay is not None]
+
+
+def middle(low: int | None, high: int | None) -> float | None:
+    if not low or not high:
+        return None
+    return (low + high) / 2
+
+
+def label(title: str, city: str | None) -> str:
+    if city is None:
+        return title
+    return title + ", " + city
+
+
+def last_page(count: int, size: int = 20) -> int:
+    return (count + size - 1) // size

@@ -1,0 +1,15 @@
+# wrong PY8: a pay of 0 counts as none; card: "PY8: the fourth result carries `left`"
+def overview(rows):
+    titles = [row["title"].lower() for row in rows]
+    anywhere = [row["id"] for row in rows if row["city"] is None]
+    skills = {skill for row in rows for skill in row["skills"]}
+    chosen = []
+    left = 300
+    for row in rows:
+        if row["low"] and row["low"] <= left:
+            left = left - row["low"]
+            chosen.append(row["id"])
+    return titles, anywhere, skills, chosen
+
+
+why = "c"

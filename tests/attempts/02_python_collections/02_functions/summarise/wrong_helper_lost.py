@@ -1,0 +1,24 @@
+# wrong: my helper comes along into the file by itself; card: "save that function too"
+def load(text, normalise):
+    return [normalise(row) for row in json.loads(text)]
+
+
+def enough(row, skills, missing):
+    return row["skills"] != [] and len(set(row["skills"]) - skills) <= missing
+
+
+def keep(rows, skills, *, missing=2):
+    return [row for row in rows if enough(row, skills, missing)]
+
+
+def summarise(rows):
+    cities = {}
+    stated = 0
+    for row in rows:
+        cities[row["city"]] = cities.get(row["city"], 0) + 1
+        if row["low"] is not None or row["high"] is not None:
+            stated = stated + 1
+    return {"fit": len(rows), "stated": stated, "cities": cities}
+
+
+save_functions("pipeline.py", load, keep, summarise, imports=["import json"])

@@ -1,0 +1,25 @@
+# wrong PY8: a row without skills fits; card: "PY8: row 2 names no skills"
+def load(text, normalise):
+    return [normalise(row) for row in json.loads(text)]
+
+
+def keep(rows, skills, *, missing=2):
+    kept = []
+    for row in rows:
+        lacking = [skill for skill in row["skills"] if skill not in skills]
+        if len(lacking) <= missing:
+            kept.append(row)
+    return kept
+
+
+def summarise(rows):
+    cities = {}
+    stated = 0
+    for row in rows:
+        cities[row["city"]] = cities.get(row["city"], 0) + 1
+        if row["low"] is not None or row["high"] is not None:
+            stated = stated + 1
+    return {"fit": len(rows), "stated": stated, "cities": cities}
+
+
+save_functions("pipeline.py", load, keep, summarise, imports=["import json"])
