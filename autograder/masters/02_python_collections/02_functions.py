@@ -1,4 +1,4 @@
-# %% [markdown] lesson="functions" minutes=300 needs="01_python_values/02_loops" data="basics"
+# %% [markdown] lesson="functions" minutes=300 needs="02_python_collections/01_lists_dicts_sets" data="basics" systems="Python" terms="default, comprehension, keyword-only, generator, decorator, Type hints"
 # # The wait that kept growing
 #
 # On Monday a client gave up on a dead server after 14 seconds. On Friday it took 23 minutes. No line had changed; one function had been called a hundred times.
@@ -64,7 +64,7 @@ SKILLS = "python\nsql\npostgresql\ngit\nlinux\ndocker\n"
 FILES = {"__main__.py": MAIN, "vacancies.json": RAW, "skills.txt": SKILLS, "normalise.py": inspect.getsource(normalise)}
 vacancies = [normalise(row) for row in json.loads(RAW)]
 
-# %% [markdown] task="two_budgets"
+# %% [markdown] task="two_budgets" outcomes="1"
 # ## Warm-up: two budgets
 # `two_budgets(budgets, goal)` returns the places `(i, j)`, counted from 0, `i < j`, of two budgets whose sum is `goal`, else `None`. Of several pairs: smallest `j`, then smallest `i`.
 #
@@ -149,7 +149,7 @@ def yearly(monthly):
 yearly(90)
 yearly(90) + 100
 
-# %% [markdown] task="shown"
+# %% [markdown] task="shown" outcomes="1"
 # ## Predict before you run
 # **Notice above.** `1080` twice, then `TypeError`: `None + 100`.
 #
@@ -229,7 +229,7 @@ print("Monday ", retry_waits(3))
 print("Tuesday", retry_waits(3))
 print("friend ", retry_waits(1, base=10))
 
-# %% [markdown] task="retry_table"
+# %% [markdown] task="retry_table" outcomes="2"
 # ## Mend: the wait that kept growing
 # **Notice above.** Row 2 still holds Monday's `2, 4, 8`. A *default* is made once, when `def` runs; all calls share that list.
 #
@@ -310,7 +310,7 @@ doubled = [pay * 2 for pay in pays if pay is not None]
 print(doubled)
 print({skill for row in vacancies[0:2] for skill in row["skills"]})
 
-# %% [markdown] task="overview"
+# %% [markdown] task="overview" outcomes="3"
 # ## Rewrite three loops, leave one
 # **Notice above.** Square brackets build a list, curly ones a set. The second `for` reads `row` of the first.
 #
@@ -422,7 +422,7 @@ for row in rows:
     print(row["city"], "|", row["title"])
 sorted(rows, key=lambda row: row["low"])
 
-# %% [markdown] task="sort_vacancies"
+# %% [markdown] task="sort_vacancies" outcomes="4,2"
 # ## Your turn: sort, gaps last
 # **Notice above.** The last sort decides; inside a city, titles keep their order. Then `TypeError`: one vacancy has no pay.
 #
@@ -505,7 +505,7 @@ print(next(stream))  # runs to the first yield, and pauses
 print(list(stream))
 print(list(stream))
 
-# %% [markdown] task="pages"
+# %% [markdown] task="pages" outcomes="3"
 # ## Your turn: pages
 # **Notice above.** `1080` came before 70 was taken. The last list is empty: a stream runs once.
 #
@@ -597,7 +597,7 @@ def other_pages(c, pages):
     c.inside(probe, pages, 2).returns([[0, 1], [2, 3]])
     ### END HIDDEN TESTS
 
-# %% [markdown] task="flow"
+# %% [markdown] task="flow" outcomes="1"
 # ## Read a module you did not write
 # ```
 # """Digest of new vacancies, by city."""
@@ -710,7 +710,7 @@ def monthly(pay):
 print(monthly(1080), monthly.__name__)
 monthly(pay=1080)
 
-# %% [markdown] task="announced"
+# %% [markdown] task="announced" outcomes="2"
 # ## Mend: the decorator that swallows
 # **Notice above.** Row 2: None, the 90 is lost; and the name has become `wrapper`. Then a named argument fails.
 #
@@ -804,7 +804,7 @@ with_bonus("90", None)
 '''
 print(api.run(["--cache-dir", os.devnull, "-c", source])[0])
 
-# %% [markdown] task="middle"
+# %% [markdown] task="middle" outcomes="1"
 # ## Fill in: hints, and the fault they find
 # **Notice above.** *Type hints* say what goes in and, behind `->`, comes out. `mypy` ran nothing. Line 3 may add a None; line 5 hands over a text. It skips functions without hints.
 #
@@ -948,7 +948,7 @@ def hints_elsewhere(c, stated, middle, label, last_page):
             c.that(found == right, "the table names other types", mistake=known)
     ### END HIDDEN TESTS
 
-# %% [markdown] task="report"
+# %% [markdown] task="report" outcomes="1"
 # ## Split: forty lines in one loop
 # Split `report` into three steps that it calls; its results stay the same.
 #
@@ -1157,7 +1157,7 @@ def same_results(c, report, read_line, in_roubles, add_up):
         ])
     ### END HIDDEN TESTS
 
-# %% [markdown] task="summarise"
+# %% [markdown] task="summarise" outcomes="1"
 # ## Project: from a page to what fits
 # `json.loads(text)` turns JSON text into lists and dicts. Three steps:
 #

@@ -1,4 +1,4 @@
-# %% [markdown] lesson="files_and_errors" minutes=330 needs="01_python_values/02_loops" data="basics" systems="Python" terms="bytes, encoding, class, aware, naive, Unix seconds, regular expression"
+# %% [markdown] lesson="files_and_errors" minutes=330 needs="02_python_collections/02_functions" data="basics" systems="Python" terms="bytes, encoding, class, aware, naive, Unix seconds, regular expression"
 # # Two hundred vacancies in a file
 #
 # On Monday a recruiter sent 200 vacancies, saved from a spreadsheet. The import printed `done`. In the shop window Moscow read `РњРѕСЃРєРІР°`, 17 rows were nowhere, and nobody had been told.
