@@ -252,8 +252,9 @@ def other_vacancies(c, often_remote):
 # SQLite, then PostgreSQL: the same query, one column too many. After it, a query in brackets, with a name behind, stands where a table stands.
 
 # %%
-for database in (board, pg):
-    display(run("SELECT city, title, COUNT(*) AS vacancies FROM vacancies GROUP BY city LIMIT 3", database))
+too_many = "SELECT city, title, COUNT(*) AS vacancies FROM vacancies GROUP BY city LIMIT 3"
+display(run(too_many, board))
+run(too_many, pg)
 run("""
     SELECT e.name, busy.vacancies
     FROM employers AS e
@@ -292,15 +293,20 @@ newest_in_city = """
 # %% check="newest_in_city" points=1
 @check("newest_in_city")
 def both_engines(c, newest_in_city):
-    text = "SELECT city, vacancy_id, published_at FROM vacancies"
+    from dataclasses import replace
+
     for engine in ("postgresql", "sqlite"):
-        rows = c.database("jobs", engine).query(text, None, 5).rows
+        jobs = c.database("jobs", engine)
+        first = jobs.fresh([replace(table, rows=table.rows[:1000]) for table in jobs.tables()])  # a slow query is no wrong one
+        rows = first.query("SELECT city, vacancy_id, published_at FROM vacancies", None, 5).rows
         newest, last = {}, {}
         for city, number, when in rows:
             newest[city] = max(when, newest.get(city, when))
             last[city] = max(number, last.get(city, number))
         stated = [row for row in rows if row[0] is not None]
-        c.query(newest_in_city, on="jobs", engine=engine).rows([row for row in stated if row[2] == newest[row[0]]], mistakes=[
+        answer = c.query(newest_in_city, on="jobs", engine=engine)
+        answer.database, answer.label = first, f"newest_in_city, {engine}, the first 1000 vacancies"
+        answer.rows([row for row in stated if row[2] == newest[row[0]]], mistakes=[
             (stated, "SQ7: grouping by `vacancy_id` too makes a group of every vacancy; the city's newest time is lost"),
             ([row for row in rows if row[2] == newest[row[0]]], "vacancies whose city nobody stated came along"),
             (lambda got, newest=newest, last=last: {row[:2] for row in got if row[0]} == {item for item in last.items() if item[0]}, "SQ7: `MAX` of each column alone: number and time come from different vacancies"),
@@ -309,13 +315,19 @@ def both_engines(c, newest_in_city):
             (c.raised("other"), "SQ7: PostgreSQL shows a column only when it is grouped or aggregated; `vacancy_id` is neither"),
             (c.raised("syntax"), "both engines must read it; look at the word the message names"),
         ])
+        first.close()
 # %% check="newest_in_city" points=2 hidden=true
 @check("newest_in_city", hidden=True)
 def other_times(c, newest_in_city):
     """Other rows, both engines: several vacancies share the newest time, times shared across cities, no city, no rows."""
     ### BEGIN HIDDEN TESTS
+    from dataclasses import replace
+
     for engine in ("postgresql", "sqlite"):
-        c.query(newest_in_city, on="jobs", engine=engine).matches("""
+        jobs = c.database("jobs", engine)
+        answer = c.query(newest_in_city, on="jobs", engine=engine)
+        answer.database = jobs.fresh([replace(table, rows=table.rows[-1000:]) for table in jobs.tables()])
+        answer.matches("""
             SELECT city, vacancy_id, published_at FROM vacancies AS v
             WHERE city IS NOT NULL AND NOT EXISTS (SELECT 1 FROM vacancies AS w WHERE w.city = v.city AND w.published_at > v.published_at)
         """, mistakes=[
@@ -386,7 +398,7 @@ def every_city(c, paid_share):
         (shares(lambda low, high: low or high), "PY8: a stated 0 is stated"),
         (shares(lambda low, high: not stated(low, high)), "this is the part that hides its pay"),
         ([row for row in right if row[0] is not None], "vacancies without a city are a group too"),
-        (lambda got: {(row[0], row[2] / 100) for row in got} == {(row[0], row[2]) for row in right}, "a share from 0 to 1 was asked for, no percent"),
+        (lambda got: any(row[2] > 1 for row in got), "a share from 0 to 1 was asked for, no percent"),
         (lambda got: {row[:2] for row in got} == {row[:2] for row in right} and all(abs(float(row[2]) - float(dict((r[0], r[2]) for r in right)[row[0]])) < 0.0051 for row in got), "the share was to be left unrounded"),
         (c.raised("other"), "three columns: `city`, `vacancies`, `share`; what is not grouped stands in an aggregate"),
         (c.raised("syntax"), "`FILTER (WHERE …)` stands right behind the bracket of its aggregate"),
@@ -417,7 +429,7 @@ def other_amounts(c, paid_share):
 
 # %%
 run("""
-    SELECT day, AVG(pay) AS mean,
+    SELECT day, round(AVG(pay), 1) AS mean,
            percentile_cont(0.5) WITHIN GROUP (ORDER BY pay) AS median,
            percentile_disc(0.5) WITHIN GROUP (ORDER BY pay) AS median_disc
     FROM (VALUES ('Monday', 90), ('Monday', 110), ('Monday', 130), ('Monday', 150),
