@@ -1,7 +1,7 @@
 # %% [markdown] lesson="groups_and_windows" minutes=200 needs="04_sql_querying/01_select_and_missing" data="jobs"
 # # Forty-eight of a hundred, or all of them
 #
-# Monday, 9:10. "In Казань 133 of 275 vacancies state a lower amount," says Vera. Oleg's report says 133 of 133. Both asked the same table, both queries ran, and the newspaper has printed Oleg's.
+# Friday's newspaper prints it: in Казань every vacancy states a lower amount, 133 of 133, says Oleg's report. Vera's says 133 of 275. Both asked the same table, and both queries ran.
 #
 # **After this you can** count rows and stated values · judge groups · describe pay that one offer cannot bend · place rows inside their group · build a long query in steps
 
