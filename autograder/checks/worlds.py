@@ -7,6 +7,7 @@ gives duplicates and ties by itself. Rows come in no order of their keys.
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -103,7 +104,7 @@ class _Pool:
         for constant in known:
             value = constant.value
             if self.kind == "number" and not isinstance(value, str):
-                found += numbers_beside(value)[:few]
+                found += self._as_stored(numbers_beside(value)[:few])
             elif self.kind == "text" and isinstance(value, str):
                 found += texts_beside(value, loose=self.loose)[:few]
             elif self.kind == "text date" and isinstance(value, str):
@@ -111,6 +112,12 @@ class _Pool:
             elif self.kind == "moment" and isinstance(value, str):
                 found += [_as_own(when, self.own) for when in moments_beside(value)[: few and 2]]
         return list(dict.fromkeys(found))
+
+    def _as_stored(self, numbers: list[float]) -> list[float]:
+        """The numbers as the column can hold them: whole in a column of whole numbers, as 0.5 of a share is not."""
+        if "int" not in self.column.type.lower() or "interval" in self.column.type.lower():
+            return numbers
+        return [whole for number in numbers for whole in (math.floor(number), math.ceil(number))]
 
     def palette(self, rng: random.Random, size: int) -> list[Any]:
         """A few values for one world; the sharp ones come first, a constant itself more often than a neighbour."""

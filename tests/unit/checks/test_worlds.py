@@ -126,3 +126,12 @@ def test_fresh_rows_scan_as_they_were_inserted(jobs):
     columns = (Column("n", "INTEGER", True, True, False),)
     db = jobs.fresh([Table("t", columns, [(3,), (1,), (2,)])])
     assert db.query("SELECT n FROM t", None, 1).rows == [(3,), (1,), (2,)]
+
+
+def test_a_fraction_in_a_query_leaves_whole_numbers_whole():
+    columns = (Column("id", "integer", True, True), Column("pay", "integer"))
+    base = from_setup("import sqlite3\ndb = sqlite3.connect(':memory:')")
+    base.tables = lambda: [Table("offers", columns, [(1, 100), (2, 200)])]
+    query = "SELECT percentile_cont(0.25) WITHIN GROUP (ORDER BY pay) FROM offers WHERE pay > 0.5 AND 1.0 * pay < 9"
+    drawn = {row[1] for tables in worlds(base, [query], 3) for row in tables[0].rows}
+    assert all(pay is None or isinstance(pay, int) for pay in drawn) and {0, 1} <= drawn

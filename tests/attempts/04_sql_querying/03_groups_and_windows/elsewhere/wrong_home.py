@@ -1,0 +1,5 @@
+# wrong: hires at home; card: "these hire at home"
+elsewhere = """
+    SELECT employer_id, name FROM employers AS e
+    WHERE EXISTS (SELECT 1 FROM vacancies AS v WHERE v.employer_id = e.employer_id AND v.city = e.city)
+"""

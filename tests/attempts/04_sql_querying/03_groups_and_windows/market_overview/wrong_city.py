@@ -1,0 +1,8 @@
+# wrong: no group without a city; card: "are groups too"
+market_overview = """
+    SELECT city, experience, COUNT(*) AS vacancies, 1.0 * COUNT(COALESCE(amount_from, amount_to)) / COUNT(*) AS paid_share,
+           percentile_cont(0.5) WITHIN GROUP (ORDER BY amount_from) FILTER (WHERE currency = 'RUR') AS median_from, COUNT(amount_from) FILTER (WHERE currency = 'RUR') AS n
+    FROM vacancies
+    WHERE city IS NOT NULL
+    GROUP BY city, experience
+"""

@@ -1,0 +1,10 @@
+# right: dense places agree on place 1
+named_steps = """
+    WITH sized AS (
+        SELECT city, experience, COUNT(*) AS vacancies FROM vacancies WHERE schedule = 'remote' GROUP BY city, experience
+    ), placed AS (
+        SELECT *, SUM(vacancies) OVER (PARTITION BY city) AS city_total,
+               DENSE_RANK() OVER (PARTITION BY city ORDER BY vacancies DESC) AS place FROM sized
+    )
+    SELECT city, experience, vacancies, city_total FROM placed WHERE place = 1
+"""

@@ -1,0 +1,9 @@
+# wrong: one step that does both; card: "one step only"
+named_steps = """
+    WITH placed AS (
+        SELECT city, experience, COUNT(*) AS vacancies, SUM(COUNT(*)) OVER (PARTITION BY city) AS city_total,
+               RANK() OVER (PARTITION BY city ORDER BY COUNT(*) DESC) AS place
+        FROM vacancies WHERE schedule = 'remote' GROUP BY city, experience
+    )
+    SELECT city, experience, vacancies, city_total FROM placed WHERE place = 1
+"""

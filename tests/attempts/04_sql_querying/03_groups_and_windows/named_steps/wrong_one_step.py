@@ -1,0 +1,9 @@
+# wrong: one name, brackets inside; card: "still hides in brackets"
+named_steps = """
+    WITH placed AS (
+        SELECT city, experience, vacancies, SUM(vacancies) OVER (PARTITION BY city) AS city_total,
+               RANK() OVER (PARTITION BY city ORDER BY vacancies DESC) AS place
+        FROM (SELECT city, experience, COUNT(*) AS vacancies FROM vacancies WHERE schedule = 'remote' GROUP BY city, experience) AS sized
+    )
+    SELECT city, experience, vacancies, city_total FROM placed WHERE place = 1
+"""

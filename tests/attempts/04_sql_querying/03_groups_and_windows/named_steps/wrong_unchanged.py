@@ -1,0 +1,2 @@
+# wrong: nested as it was; card: "nothing is named yet"
+named_steps = nested

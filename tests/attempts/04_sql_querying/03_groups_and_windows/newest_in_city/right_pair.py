@@ -1,0 +1,5 @@
+# right: pairs of city and time in a list
+newest_in_city = """
+    SELECT city, vacancy_id, published_at FROM vacancies
+    WHERE (city, published_at) IN (SELECT city, MAX(published_at) FROM vacancies GROUP BY city)
+"""

@@ -1,0 +1,5 @@
+# wrong: more than 3; card: "takes 3 itself along"
+often_remote = """
+    SELECT employer_id, COUNT(*) AS vacancies FROM vacancies WHERE schedule = 'remote' AND employer_id IS NOT NULL
+    GROUP BY employer_id HAVING COUNT(*) > 3
+"""

@@ -1,0 +1,4 @@
+# wrong PY8: 0 is not stated; card: "a stated 0 is stated"
+paid_share = """
+    SELECT city, COUNT(*) AS vacancies, 1.0 * COUNT(*) FILTER (WHERE amount_from > 0 OR amount_to > 0) / COUNT(*) AS share FROM vacancies GROUP BY city
+"""

@@ -1,0 +1,6 @@
+# wrong: the window judged in WHERE; card: "judge it from a query in brackets"
+top_employers = """
+    SELECT city, employer_id, COUNT(*) AS vacancies, RANK() OVER (PARTITION BY city ORDER BY COUNT(*) DESC) AS place
+    FROM vacancies WHERE city IS NOT NULL AND employer_id IS NOT NULL AND place <= 3
+    GROUP BY city, employer_id
+"""
