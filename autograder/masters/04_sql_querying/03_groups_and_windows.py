@@ -1,4 +1,4 @@
-# %% [markdown] lesson="groups_and_windows" minutes=200 needs="04_sql_querying/01_select_and_missing" data="jobs"
+# %% [markdown] lesson="groups_and_windows" minutes=200 needs="04_sql_querying/02_joins" data="jobs" systems="PostgreSQL" terms="aggregates, median, quartile, window"
 # # Forty-eight of a hundred, or all of them
 #
 # Friday's newspaper prints it: in Казань every vacancy states a lower amount, 133 of 133, says Oleg's report. Vera's says 133 of 275. Both asked the same table, and both queries ran.
@@ -33,7 +33,7 @@ def run(sql, database=pg):
 
 print(server.rung)
 
-# %% [markdown] task="elsewhere"
+# %% [markdown] task="elsewhere" outcomes="1"
 # ## Warm-up: hiring elsewhere
 # Write `elsewhere` for PostgreSQL: `employer_id`, `name` of every employer with a vacancy in a city that is not its own. Each employer once. An unstated city is no other city. Any order. `run(elsewhere)` shows your rows.
 
@@ -94,7 +94,7 @@ display(run("""
 """))
 run("SELECT COUNT(*) AS n, SUM(amount_from) AS total, AVG(amount_from) AS mean FROM vacancies WHERE city = 'Марс'")
 
-# %% [markdown] task="counted"
+# %% [markdown] task="counted" outcomes="1" systems="Python"
 # ## Predict before you run
 # **Notice.** `stated` skips 142 gaps, and `mean` divides by those 133; `thinned` and `filled` divide by 275. On Марс the count is 0, the sum NULL.
 #
@@ -183,7 +183,7 @@ display(run("""
 """))
 run("SELECT city FROM vacancies WHERE COUNT(*) >= 200 GROUP BY city")
 
-# %% [markdown] task="often_remote"
+# %% [markdown] task="often_remote" outcomes="1"
 # ## Judge rows, then groups
 # **Notice.** The second query failed. `WHERE` judges rows, before there are groups; `HAVING` judges groups. Gaps form one group; these 172 were below 200.
 #
@@ -264,7 +264,7 @@ run("""
     WHERE busy.vacancies > 60
 """)
 
-# %% [markdown] task="newest_in_city"
+# %% [markdown] task="newest_in_city" outcomes="1"
 # ## Mend it: the newest in each city
 # **Notice.** SQLite showed one title for 215 vacancies: whichever it met. PostgreSQL refuses: a column is grouped or aggregated, else no value is *the* group's.
 #
@@ -348,7 +348,7 @@ run("""
     GROUP BY experience
 """)
 
-# %% [markdown] task="paid_share"
+# %% [markdown] task="paid_share" outcomes="1"
 # ## Your turn: who states pay?
 # **Notice.** `whole` says 0 four times: whole numbers divide to whole numbers, until `1.0 *` makes a fraction. Had `WHERE` picked the remote ones, each share would be 1.
 #
@@ -437,7 +437,7 @@ run("""
     GROUP BY day
 """)
 
-# %% [markdown] task="quartiles"
+# %% [markdown] task="quartiles" outcomes="2"
 # ## Your turn: quartiles of each city
 # **Notice.** One offer moved the mean from 120 to 1332.5. The *median* stayed: half lie below, half above. Between 110 and 130 `percentile_cont` goes halfway; `percentile_disc` takes a stated value. 0.25 and 0.75 give the lower and upper *quartile*. Gaps are skipped.
 #
@@ -538,7 +538,7 @@ run("""
                  ('Томск', 'Oak', 2), ('Томск', 'Ivy', 2)) AS counted (city, name, vacancies)
 """)
 
-# %% [markdown] task="top_employers"
+# %% [markdown] task="top_employers" outcomes="2"
 # ## Your turn: three places in each city
 # **Notice.** Elm and Fir share place 2 in `rank`, and Ash is fourth. `row_number` parts equals by luck; `dense` leaves no gap. Windows come after `WHERE` and `HAVING`: judge their columns outside, from a query in brackets.
 #
@@ -642,7 +642,7 @@ run("""
     FROM sized JOIN largest ON largest.vacancies = sized.vacancies
 """)
 
-# %% [markdown] task="named_steps"
+# %% [markdown] task="named_steps" outcomes="3"
 # ## Rewrite it: read from the top
 # Write `named_steps`: the rows and columns of `nested`, in any order, with `WITH` and at least two named steps. No other brackets hold a `SELECT`.
 
@@ -742,7 +742,7 @@ display(run("""
 """))
 run("SELECT generate_series(MIN(day), MAX(day), INTERVAL '1 day')::date AS day FROM (VALUES (date '2025-09-01'), (date '2025-09-04')) AS found (day)")
 
-# %% [markdown] task="weekly"
+# %% [markdown] task="weekly" outcomes="2,3"
 # ## Your turn: no week is forgotten
 # **Notice.** In row 3 `LAG` took 30 June for the week before 14 July: the 7th has no vacancy, so no row. `generate_series` makes rows, both ends included; a `LEFT JOIN` keeps them.
 #
@@ -833,7 +833,7 @@ def other_weeks(c, weekly):
     ])
     ### END HIDDEN TESTS
 
-# %% [markdown] task="market_overview"
+# %% [markdown] task="market_overview" outcomes="1,3"
 # ## Project: the market on one page
 # Your API will answer with this query. Write `market_overview` for PostgreSQL: one row for each city and experience that have a vacancy. Unstated cities are a group. Any order.
 #
