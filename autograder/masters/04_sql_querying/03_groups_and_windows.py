@@ -94,7 +94,7 @@ display(run("""
 """))
 run("SELECT COUNT(*) AS n, SUM(amount_from) AS total, AVG(amount_from) AS mean FROM vacancies WHERE city = 'Марс'")
 
-# %% [markdown] task="counted" outcomes="1" systems="Python"
+# %% [markdown] task="counted" outcomes="1" systems=""
 # ## Predict before you run
 # **Notice.** `stated` skips 142 gaps, and `mean` divides by those 133; `thinned` and `filled` divide by 275. On Марс the count is 0, the sum NULL.
 #
