@@ -16,6 +16,7 @@ from autograder.services import datasets
 BUILDING = 6_041_203  # the advisory lock under which a template is built
 CONNECTIONS = 20
 FIRST_WITH_STRATEGY = 150_000
+CHUNK = 1 << 18  # bytes handed to the server at once
 ROLE_SETTINGS = {
     "statement_timeout": "30s",
     "lock_timeout": "10s",
@@ -134,10 +135,11 @@ def _template(server: Server, admin: Any, data: str, mark: str) -> str:
             inside.execute(f"SET ROLE {owner}")
             inside.execute("SET timezone = 'UTC'")
             inside.execute(datasets.schema(data, "postgresql"))
-            for table, (columns, lines) in datasets.tables(data).items():
-                with inside.cursor().copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN") as copy:
-                    for line in lines:
-                        copy.write_row(line)
+            for table, (columns, path) in datasets.table_files(data).items():
+                into = f"COPY {table} ({', '.join(columns)}) FROM STDIN (FORMAT csv, HEADER)"
+                with path.open("rb") as file, inside.cursor().copy(into) as copy:
+                    while chunk := file.read(CHUNK):
+                        copy.write(chunk)
             inside.execute("ANALYZE")
             inside.execute("RESET ROLE")
             inside.execute(f"REVOKE CREATE ON SCHEMA public FROM {owner}")
