@@ -23,8 +23,8 @@ from autograder.errors import ServiceError
 from autograder.services.service import Keeper, Service, find_program, private_folder, unprivileged, wait_for
 
 LIFT = (
-    "Install it (Debian, Ubuntu: `sudo apt install mariadb-server-core mariadb-client-core`), or name a server of yours by "
-    "COURSE_MYSQL_URL; without one this lesson reads the dialect and runs nothing in it."
+    "Install it (Debian, Ubuntu: `sudo apt install mariadb-server-core mariadb-client-core`), or name a server of "
+    "yours by COURSE_MYSQL_URL; without one this lesson reads the dialect and runs nothing in it."
 )
 SETTINGS = {
     "skip-networking": "ON",

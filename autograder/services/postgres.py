@@ -43,7 +43,7 @@ SETTINGS = {
     "timezone": "UTC",
     "log_min_messages": "warning",
     "unix_socket_permissions": "0700",
-    "scram_iterations": "1",  # every password is a long random word: stretching it buys nothing and costs each connection
+    "scram_iterations": "1",  # passwords are long random words: stretching them buys nothing
 }
 
 
