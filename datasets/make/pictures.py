@@ -26,7 +26,7 @@ def jobboard(figure: Any) -> None:
     pay = pay[pay["currency"].isin(["RUR", "RUB"])].replace({"amount_from": {0: None}, "amount_to": {0: None}})
     axes = figure.subplots()
     for place, level in enumerate(LEVELS):
-        rows = pay[pay["experience_id"] == level].sort_values("vacancy_id").head(120)
+        rows = pay[pay["experience_id"] == level].sort_values("vacancy_id").head(80)
         low, high = (rows[name].astype(float).to_numpy() / 1000 for name in ("amount_from", "amount_to"))
         step = place + (pd.Series(range(len(rows))) / max(1, len(rows)) * 0.8 - 0.4).to_numpy()
         axes.vlines(step, low, high, color=GREY[1], lw=0.6, label="both ends" if not place else None)
@@ -37,7 +37,7 @@ def jobboard(figure: Any) -> None:
                   label="to only" if not place else None)  # fmt: skip
         middle = pd.DataFrame({"low": low, "high": high}).mean(axis=1).median()
         axes.plot([place - 0.4, place + 0.4], [middle, middle], color=GREY[0], lw=2.4)
-        axes.text(place, middle + 8, f"{middle:.0f}k, n {len(rows)}", ha="center", fontweight="bold")
+        axes.text(place, 12, f"median {middle:.0f}k, n {len(rows)}", ha="center", fontweight="bold")
     axes.set(ylim=(10, 700), yscale="log", ylabel="thousand roubles a month", xlabel="experience asked for")
     axes.set_yticks([20, 50, 100, 200, 500], ["20", "50", "100", "200", "500"])
     axes.set_xticks(range(4), YEARS)
@@ -99,7 +99,7 @@ def snapshot(figure: Any) -> None:
 
 
 def sites(figure: Any) -> None:
-    """Postings a week behind the job sites, and how far HeadHunter's depth limit lets one search see them all."""
+    """Postings a quarter behind the job sites; how many of them state pay, by experience."""
     lines = (DATASETS / "sites" / "postings.jsonl").read_text("utf-8").splitlines()[1:]
     table = pd.DataFrame([json.loads(line) for line in lines])
     left, right = figure.subplots(1, 2)

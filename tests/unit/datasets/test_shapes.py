@@ -2,7 +2,9 @@
 
 import importlib
 import json
+import re
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -99,3 +101,14 @@ def test_json_is_held_by_its_schema(make, tmp_path):
     users.write_text(users.read_text("utf-8").replace('"mail":', '"password": "1", "mail":', 1), "utf-8")
     (found,) = make["shapes"].check(tmp_path)
     assert found.startswith("courses/users.json") and "password" in found
+
+
+def test_pictures_are_drawn_from_the_data_and_described(tmp_path):
+    subprocess.run([sys.executable, MAKE / "pictures.py", tmp_path], check=True)
+    catalogue = (ROOT / "datasets" / "README.md").read_text("utf-8")
+    drawn = sorted(path.name for path in tmp_path.glob("*.svg"))
+    assert drawn == ["final.svg", "jobboard.svg", "sites.svg", "snapshot.svg"]
+    for name in drawn:
+        assert (tmp_path / name).read_bytes() == (ROOT / "datasets" / "cards" / name).read_bytes(), name
+        card = (ROOT / "datasets" / "cards" / name).with_suffix(".md").read_text("utf-8")
+        assert re.search(r"!\[[^\]]{80,}\]\(" + name, card) and f"cards/{name}" in catalogue
