@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))  # the same by path and
 import manifest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-VERSION = "1.1"  # MAJOR: a schema changed. MINOR: the content changed.
+VERSION = "1.2"  # MAJOR: a schema changed. MINOR: the content changed.
 SEED = 20260101
 GENERATORS = ("salary_lines", "jobs", "final", "basics", "jobboard", "hh", "courses", "own_export", "snapshot",
               "signals", "sites")  # fmt: skip
