@@ -131,7 +131,7 @@ def _starts(name: str, module: str, start: str, shared: str, *, rounds: int) -> 
 
     def again() -> Any:
         server = getattr(services, shared)()
-        made = server.database() if hasattr(server, "database") else None
+        made: Any = server.database() if hasattr(server, "database") else None
         # by the class: a Mongo database takes any attribute for a collection
         return made.close if hasattr(type(made), "close") else None
 
