@@ -48,6 +48,19 @@ def sites(seconds: int, as_json: bool) -> None:
     sys.exit(1 if found.missed else 0)
 
 
+@bench.command()
+@click.option("--rounds", type=click.IntRange(1, 50), default=7, help="How often databases and starts; default 7.")
+@click.option("--no-rebuild", is_flag=True, help="Leave out the rebuild of all data sets.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
+def data(rounds: int, no_rebuild: bool, as_json: bool) -> None:
+    """Rebuild time and memory of the data sets, databases from templates, service starts; fails on a missed bar."""
+    from autograder.bench.data import bench_data, render
+
+    found = bench_data(rounds, not no_rebuild)
+    click.echo(json.dumps(found.to_json(), ensure_ascii=False) if as_json else render(found))
+    sys.exit(1 if found.missed else 0)
+
+
 def _tell(done: int, total: int, text: str) -> None:
     if sys.stderr.isatty():
         click.echo(f"{done + 1} of {total}: {text}", err=True)

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from autograder.errors import ServiceError
+from autograder.services.built import built_folder
 
 Row = tuple[Any, ...]
+FULL = {"jobboard_full": "jobboard"}  # sets that are built when they are asked for, and the set that has their schema
 
 
 def folder(name: str) -> Path:
@@ -29,7 +31,19 @@ def open_text(name: str, file: str) -> str:
 
 def schema(name: str, engine: str) -> str:
     """The data set's CREATE TABLE statements for ``sqlite``, ``postgresql`` or ``mysql``, as far as it has them."""
-    return open_text(name, f"schema.{engine}.sql")
+    return open_text(FULL.get(name, name), f"schema.{engine}.sql")
+
+
+def table_files(name: str) -> dict[str, tuple[list[str], Path]]:
+    """Column names and the CSV file by table, in the order of the schema; ``jobboard_full`` is built when missing."""
+    known = FULL.get(name, name)
+    manifest = json.loads((folder(known).parent / "MANIFEST.json").read_text("utf-8"))["sets"][known]
+    place = built_folder(known) if name in FULL else folder(name)
+    return {
+        file.removesuffix(".csv"): ([column["name"] for column in facts["columns"]], place / file)
+        for file, facts in manifest.items()
+        if file.endswith(".csv")
+    }
 
 
 def tables(name: str) -> dict[str, tuple[list[str], list[Row]]]:

@@ -23,8 +23,8 @@ from autograder.errors import ServiceError
 from autograder.services.service import Keeper, Service, find_program, private_folder, unprivileged, wait_for
 
 LIFT = (
-    "Install it (Debian, Ubuntu: `sudo apt install mariadb-server-core`), or name a server of yours by "
-    "COURSE_MYSQL_URL; without one this lesson reads the dialect and runs nothing in it."
+    "Install it (Debian, Ubuntu: `sudo apt install mariadb-server-core mariadb-client-core`), or name a server of "
+    "yours by COURSE_MYSQL_URL; without one this lesson reads the dialect and runs nothing in it."
 )
 SETTINGS = {
     "skip-networking": "ON",
@@ -180,8 +180,8 @@ def start_server() -> MariaDbServer:
 def _debian() -> MariaDbServer:
     import pymysql
 
-    server, install = find_program("mariadbd"), find_program("mariadb-install-db")
-    if not server or not install:
+    server, install, defaults = map(find_program, ("mariadbd", "mariadb-install-db", "my_print_defaults"))
+    if not server or not install or not defaults:  # the last comes with Debian's mariadb-client-core
         raise ServiceError(f"MariaDB is not installed here. {LIFT}")
     folder = private_folder("course-my-")
     password = secrets.token_urlsafe(18)

@@ -78,7 +78,12 @@ def _search() -> str:
 
 LADDER: tuple[tuple[str, str, Callable[[], str], str], ...] = (
     ("PostgreSQL", "", _postgres, "COURSE_POSTGRES_URL names a server of yours."),
-    ("MariaDB", "mariadb-server-core", _mariadb, "apt install mariadb-server-core, or COURSE_MYSQL_URL."),
+    (
+        "MariaDB",
+        "mariadb-server-core",
+        _mariadb,
+        "apt install mariadb-server-core mariadb-client-core, or COURSE_MYSQL_URL.",
+    ),
     ("MongoDB", "", _mongo, "conda install -c conda-forge mongodb, or COURSE_MONGO_URL."),
     ("Valkey", "", _valkey, "COURSE_REDIS_URL names a server of yours."),
     ("Prometheus", "prometheus", _prometheus, "apt install prometheus."),

@@ -1,7 +1,8 @@
 """``python -m datasets.make`` writes every data set.
 
-``--check`` compares instead and exits 1 when one differs; ``--seed N --to FOLDER`` draws other values of the same shape
-into a folder of their own; ``--realism`` holds the market against real samples and two naive generators.
+``--check`` compares instead, holds every table against its schema, and exits 1 when something is wrong;
+``--seed N --to FOLDER`` draws other values of the same shape into a folder of their own; ``--realism`` holds the market
+against real samples and two naive generators.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))  # the same by path and
 import manifest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-VERSION = "1.1"  # MAJOR: a schema changed. MINOR: the content changed.
+VERSION = "1.2"  # MAJOR: a schema changed. MINOR: the content changed.
 SEED = 20260101
-GENERATORS = ("salary_lines", "jobs", "final", "basics", "jobboard", "hh", "courses", "snapshot", "signals", "sites")
+GENERATORS = ("salary_lines", "jobs", "final", "basics", "jobboard", "hh", "courses", "own_export", "snapshot",
+              "signals", "sites")  # fmt: skip
 
 
 def made(seed: int = SEED) -> list[manifest.Made]:
@@ -41,7 +43,11 @@ def main(arguments: list[str]) -> int:
         if not options.check:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(files[path])
-    return 1 if wrong and options.check else 0
+    if not options.check:
+        return 0
+    unfit = importlib.import_module("shapes").check(root)
+    print(*unfit, sep="\n", end="\n" if unfit else "")
+    return 1 if wrong or unfit else 0
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:

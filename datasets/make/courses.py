@@ -2,6 +2,7 @@
 """The data sets of people and choices: ``courses``, a catalogue of learning places, and accounts for a service.
 
 The platforms exist, the courses in the rows do not: names, prices and hours are invented, "unknown" cells are wanted.
+Claims about a place that exists are about our own catalogue, or have no source; only invented places have papers.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import date, timedelta
 
 import numpy as np
 from manifest import File, Made, column
@@ -40,6 +42,31 @@ COLUMNS = [
     column("certificate", "text", "yes, no or unknown"),
     column("checked_on", "date"),
 ]
+CLAIMS = [
+    column("claim_id", "integer", "key"),
+    column("about", "text", "a place of the catalogue, or an invented one"),
+    column("invented_place", "boolean"),
+    column("claim", "text"),
+    column("source", "text", "where it can be looked up; missing: nowhere"),
+    column("source_date", "text", "ISO date of the source; missing: it has none"),
+]
+TODAY = "2026-06-01"  # the day for which the truth says how a claim stands
+FRESH = 365  # days
+INVENTED = ("Верфь знаний", "Школа «Туесок»", "Курсы «Бакен»")
+# Words that anybody could say of any place: nothing in them can be looked up, and none says a fact of a real place.
+UNSOURCED = (
+    "{}: все выпускники находят работу",
+    "{}: лучшее место, чтобы начать",
+    "{}: самые понятные лекции",
+    "{}: после курса платят вдвое больше",
+    "{}: диплом ценят все работодатели",
+    "{}: обучение окупается за два месяца",
+)
+PAPERS = (
+    ("{}: курс стоит {} руб.", "прейскурант, с. {}"),
+    ("{}: курс длится {} часов", "учебный план, раздел {}"),
+    ("{}: в наборе {} человек", "отчёт о наборе, с. {}"),
+)
 FIRST = ("Ада", "Лев", "Мира", "Тихон", "Вера", "Глеб", "Яна", "Савва")
 ROLES = ("applicant", "employer", "moderator")
 
@@ -47,14 +74,15 @@ ROLES = ("applicant", "employer", "moderator")
 def made(seed: int) -> Made:
     """The catalogue, the accounts, and the truth that only graders read."""
     rows = build(seed)
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(item["name"] for item in COLUMNS)
-    writer.writerows(rows)
     unknown = {COLUMNS[n]["name"]: [row[0] for row in rows if row[n] == "unknown"] for n in range(4, 10)}
-    truth = {"seed": seed, "unknown": unknown}
+    said = claims(seed, rows)
+    truth = {"seed": seed, "unknown": unknown, "today": TODAY, "standing": {row[0]: standing(row) for row in said}}
     accounts = "[\n" + ",\n".join(json.dumps(one, ensure_ascii=False) for one in users(seed)) + "\n]\n"
-    files = {"course_catalogue.csv": File(out.getvalue(), COUNT, COLUMNS), "users.json": File(accounts)}
+    files = {
+        "course_catalogue.csv": File(_csv(COLUMNS, rows), COUNT, COLUMNS),
+        "claims.csv": File(_csv(CLAIMS, said), len(said), CLAIMS),
+        "users.json": File(accounts),
+    }
     return Made(name=NAME, files=files, truth=json.dumps(truth) + "\n")
 
 
@@ -76,6 +104,36 @@ def build(seed: int) -> list[list[str]]:
     return rows
 
 
+def claims(seed: int, catalogue: list[list[str]]) -> list[list[str]]:
+    """Claims in a random order: of real places by our catalogue or by nothing, of invented ones by invented papers."""
+    rng = _stream(seed, 3)
+    found = []
+    for place in tuple(PLACES)[:-1]:  # self-study promises nothing
+        titles = [row[3] for row in catalogue if row[1] == place]
+        known = sum(row[4] != "unknown" for row in catalogue if row[1] == place)
+        file = "datasets/courses/course_catalogue.csv"
+        found.append([place, "false", f"{place}: цена известна в {known} из 8 строк нашего каталога", file, DAY])
+        found.append([place, "false", f"{place}: в нашем каталоге есть «{titles[0]}»", file, DAY])
+        for n in rng.permutation(len(UNSOURCED))[:2]:
+            found.append([place, "false", UNSOURCED[n].format(place), "", ""])
+    # Ages of an invented paper in days; -1: its date is missing. The edge stands on both sides.
+    for age in (FRESH, FRESH + 1, 0, -1, -1, *(int(n) for n in rng.integers(2, 1400, 13))):
+        place = INVENTED[int(rng.integers(len(INVENTED)))]
+        words, paper = PAPERS[int(rng.integers(len(PAPERS)))]
+        day = "" if age < 0 else str(date.fromisoformat(TODAY) - timedelta(days=age))
+        source = f"{place}: {paper.format(rng.integers(1, 40))}"
+        found.append([place, "true", words.format(place, 10 * int(rng.integers(2, 90))), source, day])
+    return [[str(n), *found[int(i)]] for n, i in enumerate(rng.permutation(len(found)), 1)]
+
+
+def standing(claim: list[str], today: str = TODAY) -> str:
+    """How a row of the claims stands: without a source or its date unsourced, stale after 365 days, else sourced."""
+    *_, source, day = claim
+    if not source or not day:
+        return "unsourced"
+    return "stale" if (date.fromisoformat(today) - date.fromisoformat(day)).days > FRESH else "sourced"
+
+
 def users(seed: int) -> list[dict[str, object]]:
     """40 invented accounts: no password and no hash; mail at example.org only."""
     rng = _stream(seed, 2)
@@ -95,6 +153,14 @@ def users(seed: int) -> list[dict[str, object]]:
             }
         )
     return found
+
+
+def _csv(columns: list[dict[str, str]], rows: list[list[str]]) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(item["name"] for item in columns)
+    writer.writerows(rows)
+    return out.getvalue()
 
 
 def _stream(seed: int, table: int) -> np.random.Generator:

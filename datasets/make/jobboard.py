@@ -1,13 +1,16 @@
 """The data set ``jobboard``: the market as a relational database of eleven tables, for three engines.
 
-Committed are the schemas and a board of 3,000 vacancies (what lessons clone); ``tables(seed, 48_000)`` is the full one.
+Committed are the schemas and a board of 3,000 vacancies (what lessons clone); ``built`` writes the full one of 48,000.
 """
 
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from manifest import File, Made, column
@@ -20,6 +23,7 @@ APPLICATIONS, EVENTS = 2_500, 2_500  # of the lesson's board, at most
 ENGINES = ("sqlite", "postgresql", "mysql")
 
 Row = tuple[Any, ...]
+Progress = Callable[[int, int, str], None]
 
 # table: (what a row is, [column, type, constraint, note]). A type is of the words that TYPES knows.
 SCHEMA: dict[str, tuple[str, list[tuple[str, str, str, str]]]] = {
@@ -130,6 +134,36 @@ def made(seed: int) -> Made:
     files |= {f"{table}.csv": File(_csv(table, rows[table]), len(rows[table]), columns(table)) for table in SCHEMA}
     truth = {"seed": seed, "vacancies": VACANCIES} | world.truth
     return Made(name=NAME, files=files, truth=json.dumps(truth, default=_simple, ensure_ascii=False) + "\n")
+
+
+def built(root: Path, seed: int, progress: Progress = lambda done, total, text: None) -> Path:
+    """The folder ``build/datasets/jobboard-<seed>`` of the course at ``root`` with the full board, a CSV file a table,
+    written when it is missing, half written, or left by another version of the generator. Raises OSError.
+    """
+    folder = root / "build" / "datasets" / f"{NAME}-{seed}"
+    stamp, made_by = folder / ".made", _version()
+    whole = stamp.is_file() and all((folder / f"{table}.csv").is_file() for table in SCHEMA)
+    if whole and stamp.read_text("ascii") == made_by:
+        return folder
+    folder.mkdir(parents=True, exist_ok=True)
+    stamp.unlink(missing_ok=True)
+    steps = len(SCHEMA) + 1
+    progress(0, steps, "the market")
+    rows = tables(seed, FULL)
+    for done, table in enumerate(SCHEMA, 1):
+        progress(done, steps, f"{table}.csv")
+        (folder / f"{table}.csv").write_text(_csv(table, rows[table]), "utf-8", newline="")
+    stamp.write_text(made_by, "ascii")
+    progress(steps, steps, "done")
+    return folder
+
+
+def _version() -> str:
+    """A hash of everything that the board is made by."""
+    here, source = Path(__file__).resolve().parent, hashlib.sha256()
+    for path in sorted([Path(__file__), here / "calibration.toml", here / "payloads.py", *here.glob("market/*.*")]):
+        source.update(path.read_bytes())
+    return source.hexdigest()
 
 
 def columns(table: str) -> list[dict[str, str]]:

@@ -1,4 +1,4 @@
-"""The data set ``snapshot``: 8,000 vacancies as three sites gave them, frozen, and pairs labelled repost or not."""
+"""The data set ``snapshot``: 8,000 rows as four sites gave them, frozen, and pairs labelled repost or not."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ from payloads import Posting
 NAME = "snapshot"
 COUNT = 8_000
 TEXT = 160  # characters of the description
+PAGE = 20  # rows of a page: what slides down is met again that much later
 COLLECTED = "2025-12-31T12:00:00+03:00"
 COLUMNS = [
     column("row", "integer", "key"),
     column("site", "text", "hh, superjob, habr or linkedin"),
-    column("external_id", "integer", "the site's own; may come twice"),
+    column("external_id", "integer", "the site's own; 3 % come twice"),
     column("title", "text"),
     column("employer", "text", "missing: hidden"),
     column("city", "text"),
@@ -55,17 +56,40 @@ class Packed(File):
 def made(seed: int) -> Made:
     """The rows, the pairs that learners see, and the truth: the other half of the pairs, every row's defects."""
     world = market(seed, vacancies=COUNT)
-    rows = [_row(n, posting) for n, posting in enumerate(payloads.postings(world), 1)]
     pairs = labelled(world, seed)
+    # Whole-market counts and the spelling of skills are no ids of rows.
+    dirt = {kind: ids for kind, ids in world.truth["dirt"].items() if isinstance(ids, list) and kind != "skills"}
+    crawled, missed = as_crawled(payloads.postings(world), dirt, pairs, seed)
+    rows = [_row(n, posting) for n, posting in enumerate(crawled, 1)]
     half = len(pairs) // 2
     files = {
         "vacancies.csv.gz": Packed(_csv(COLUMNS, rows), COUNT, COLUMNS),
         "repost_pairs.csv": File(_csv(PAIRS, pairs[:half]), half, PAIRS),
         "rights.json": File(json.dumps(RIGHTS, indent=1) + "\n"),
     }
-    dirt = {kind: ids for kind, ids in world.truth["dirt"].items() if kind != "skills"}
-    truth = {"seed": seed, "held_out_pairs": pairs[half:], "dirt": dirt}
+    truth = {"seed": seed, "held_out_pairs": pairs[half:], "dirt": dirt, "missed": missed}
     return Made(name=NAME, files=files, truth=json.dumps(truth, default=str) + "\n")
+
+
+def as_crawled(
+    found: list[Posting], dirt: dict[str, Any], pairs: list[list[Any]], seed: int
+) -> tuple[list[Posting], list[int]]:
+    """The postings as pages that move give them: some met again a page later, as many missed (their ids are returned).
+
+    What is missed has no planted defect and is in no pair: the truth names only rows that are there.
+    """
+    twice = set(dirt["same_id_twice"])
+    named = twice | {n for first, second, _ in pairs for n in (first, second)}
+    for ids in dirt.values():
+        named |= {n for one in ids for n in (one if isinstance(one, list) else [one])}
+    plain = [int(one["vacancy_id"]) for one in found if one["vacancy_id"] not in named]
+    rng = Generator(PCG64(SeedSequence([seed, 8])))
+    missed = sorted(plain[int(i)] for i in rng.permutation(len(plain))[: len(twice)])
+    gone = set(missed)
+    left = [one for one in found if one["vacancy_id"] not in gone]
+    places = [(float(n), one) for n, one in enumerate(left)]
+    places += [(n + PAGE + 0.5, one) for n, one in enumerate(left) if one["vacancy_id"] in twice]
+    return [one for _, one in sorted(places, key=lambda place: place[0])], missed
 
 
 RIGHTS = {

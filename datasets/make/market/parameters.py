@@ -25,6 +25,12 @@ def value(name: str) -> Any:
     return _calibration()[section][key]["value"]
 
 
+def source(name: str) -> str:
+    """Where the figure was read."""
+    section, _, key = name.partition(".")
+    return str(_calibration()[section][key]["source"])
+
+
 def stream(seed: int, table: str) -> np.random.Generator:
     """A stream of its own for each table, by name: one more table changes no other."""
     return np.random.Generator(np.random.PCG64(np.random.SeedSequence([seed, zlib.crc32(table.encode())])))

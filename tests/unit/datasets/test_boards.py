@@ -5,6 +5,7 @@ import gzip
 import importlib
 import io
 import json
+import re
 import sys
 import tomllib
 from pathlib import Path
@@ -14,7 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 MAKE = ROOT / "datasets" / "make"
 SEED = 20260101
-NAMES = ("basics", "hh", "courses", "snapshot")
+NAMES = ("basics", "hh", "courses", "snapshot", "own_export")
 
 
 @pytest.fixture(scope="module")
@@ -88,13 +89,16 @@ def test_the_snapshot_has_labelled_pairs_of_both_kinds(make):
     rows = list(
         csv.DictReader(io.StringIO(gzip.decompress((folder("snapshot") / "vacancies.csv.gz").read_bytes()).decode()))
     )
-    assert len(rows) == 8000
-    ids = {row["external_id"] for row in rows}
     pairs = list(csv.DictReader((folder("snapshot") / "repost_pairs.csv").open(encoding="utf-8")))
     assert {row["repost"] for row in pairs} == {"true", "false"} and len(pairs) > 200
-    assert all({row["first"], row["second"]} <= ids for row in pairs)
-    held = json.loads((ROOT / "autograder/truth/snapshot.json").read_text("utf-8"))["held_out_pairs"]
-    assert abs(len(held) - len(pairs)) <= 1
+    truth = json.loads((ROOT / "autograder/truth/snapshot.json").read_text("utf-8"))
+    assert abs(len(truth["held_out_pairs"]) - len(pairs)) <= 1
+    ids = [int(row["external_id"]) for row in rows]
+    once = set(ids)
+    assert sorted(n for n in once if ids.count(n) == 2) == truth["dirt"]["same_id_twice"]
+    named = {n for row in truth["held_out_pairs"] for n in row[:2]}
+    named |= {n for found in truth["dirt"].values() for one in found for n in (one if isinstance(one, list) else [one])}
+    assert named <= once and not set(truth["missed"]) & once and len(truth["missed"]) == len(ids) - len(once)
     assert any(row["site"] == "superjob" and row["pay_from"] == "0" for row in rows)
 
 
@@ -102,4 +106,28 @@ def test_the_catalogue_has_unknown_cells_for_every_place(make):
     rows = make["courses"].build(SEED)
     assert {row[1] for row in rows} == set(make["courses"].PLACES)
     assert 10 < sum(cell == "unknown" for row in rows for cell in row) < 60
-    assert all("password" not in one for one in make["courses"].users(SEED))
+
+
+def test_claims_stand_in_every_way_and_real_places_have_no_papers_but_ours(make):
+    courses = make["courses"]
+    rows = courses.claims(SEED, courses.build(SEED))
+    assert {courses.standing(row) for row in rows} == {"sourced", "stale", "unsourced"}
+    ages = {row[5] for row in rows}
+    assert {"2025-06-01", "2025-05-31", courses.TODAY} <= ages  # 365 days are fresh, 366 are stale
+    assert [courses.standing(row) for row in rows if row[5] == "2025-06-01"] == ["sourced"]
+    assert any(row[4] and not row[5] for row in rows)
+    real = [row for row in rows if row[1] in courses.PLACES]
+    assert len(real) == 20 and {row[4] for row in real} == {"", "datasets/courses/course_catalogue.csv"}
+
+
+def test_an_export_holds_other_peoples_data_and_the_truth_names_it(make):
+    made = make["own_export"].made(SEED)
+    truth = json.loads(made.truth)
+    text = "".join(file.text for file in made.files.values())
+    assert made.files["Contacts.csv"].text.startswith("Notes:\n") and made.files["Profile.csv"].text.startswith(
+        "\ufeff"
+    )
+    assert set(re.findall(r"[\w.]+@example\.org", text)) == set(truth["not_own"]["mails"])
+    own = json.dumps(truth["own"], ensure_ascii=False)
+    assert not any(value in own for values in truth["not_own"].values() for value in values)
+    assert any("\n" in row[2] for row in truth["own"]["Positions.csv"])

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from autograder.cli import main
 from autograder.errors import ServiceError
 from autograder.layout import Course
-from autograder.services import signals
+from autograder.services import built, signals
 
 GENERATOR = """
 import time
@@ -64,7 +64,7 @@ def test_a_failure_is_one_sentence(text, tmp_path):
 
 
 def test_a_generator_that_hangs_is_ended(tmp_path, monkeypatch):
-    monkeypatch.setattr(signals, "BUILD_SECONDS", 0.5)
+    monkeypatch.setattr(built, "BUILD_SECONDS", 0.5)
     with pytest.raises(ServiceError, match="could not be built"):
         signals.signals_folder(7, root=planted(tmp_path, "import time; time.sleep(60)"))
 
