@@ -57,7 +57,7 @@ class PostgresDatabase:
                 references = (target, named) if target else None
                 columns.setdefault(table, []).append(Column(name, kind, not_null, key, alone, references))
             self._tables = [
-                Table(name, tuple(found), self._all(f"SELECT * FROM public.{_quoted(name)}"))
+                Table(name, tuple(found), self._all(f"SELECT {_listed(found)} FROM public.{_quoted(name)}"))
                 for name, found in columns.items()
             ]
         return self._tables
@@ -163,6 +163,11 @@ def _explained(error: Exception, limit: float) -> QueryFailed:
     if code in {"25006", "42501"} or "data-modifying" in text:  # read-only transaction, insufficient privilege
         return QueryFailed(ONLY_SELECT, "refused")
     return QueryFailed(f"PostgreSQL: {text}", "syntax" if code == "42601" else "other")
+
+
+def _listed(columns: list[Column]) -> str:
+    """The columns for a SELECT; JSON as its text, which goes back in as it came out and can be a key of a dict."""
+    return ", ".join(_quoted(c.name) + "::text" * c.type.startswith("json") for c in columns)
 
 
 def _quoted(name: str) -> str:

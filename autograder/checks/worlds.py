@@ -46,6 +46,7 @@ PROFILES = (
     "none",
 )
 SIZES = {"few": (2, 7), "dense": (6, 14), "many": (14, 40), "ties": (10, 24), "whole": (8, 30), "gap": (3, 12)}
+OF_KIND = {"number": [1, 2, 5, 10], "flag": [0, 1], "moment": [], "json": ["{}", "[1]"]}  # of a column without values
 
 Row = tuple[Any, ...]
 
@@ -79,7 +80,7 @@ class _Pool:
         self.loose = self.kind == "text" and (len(own) > FEW or len({str(v).lower() for v in own}) < len(own))
         self.own = own if len(own) <= MOST_VALUES else random.Random(column.name).sample(own, MOST_VALUES)
         if not self.own:
-            self.own = {"number": [1, 2, 5, 10], "flag": [0, 1], "moment": []}.get(self.kind, ["a", "b", "Б"])
+            self.own = OF_KIND.get(self.kind, ["a", "b", "Б"])
         near = [constant for constant in known if self._names(constant, texts)]
         self.sharp = self._beside(near)
         self.core = self._beside(near, neighbours=False)
@@ -260,8 +261,10 @@ def _alone(table: Table, column: Column) -> bool:
 
 
 def _kind(column: Column, own: list[Any]) -> str:
-    """number, flag, moment, text date or text: by the values, else by the declared type."""
+    """number, flag, moment, text date, json or text: by the values, else by the declared type."""
     declared = column.type.lower()
+    if declared.startswith("json"):
+        return "json"
     if "bool" in declared or (own and all(isinstance(value, bool) for value in own)):
         return "flag"
     if own and all(isinstance(value, datetime | date) for value in own):
