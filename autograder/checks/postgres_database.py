@@ -48,6 +48,7 @@ class PostgresDatabase:
         self._connection = connection
         self._tables: list[Table] | None = None
         self._world_made = False
+        self._used: set[str] = set()  # tables of the world that held rows
 
     def tables(self) -> list[Table]:
         """All tables of the schema ``public`` with their rows, in insertion order."""
@@ -93,7 +94,6 @@ class PostgresDatabase:
         run = self._connection.execute
         if self._connection.info.transaction_status != 0:
             run("ROLLBACK")  # the rows before were not closed: only one set lives at a time
-        names = ", ".join(f"{WORLD}.{_quoted(table.name)}" for table in tables)
         if not self._world_made:
             run(f"CREATE SCHEMA {WORLD}")
             for table in tables:
@@ -101,7 +101,9 @@ class PostgresDatabase:
                 run(f"CREATE TABLE {WORLD}.{_quoted(table.name)} ({columns})")
             self._world_made = True
         run("BEGIN")
-        run(f"TRUNCATE {names}")  # a new file: what earlier transactions left cannot disturb the order of a scan
+        self._used |= {f"{WORLD}.{_quoted(table.name)}" for table in tables if table.rows}
+        if self._used:  # new files: what earlier transactions left cannot disturb the order of a scan
+            run(f"TRUNCATE {', '.join(sorted(self._used))}")
         with self._connection.cursor() as cursor:
             for table in tables:
                 if table.rows:

@@ -326,7 +326,7 @@ def on_the_board(c, asks_for):
     c.query(asks_for, on="jobboard", engine="postgresql").rows(keep(), mistakes=[
         (keep(hidden=False), "SQ4: vacancies that hide their employer were dropped; `JOIN` wants a partner"),
         ([], "no pair met your conditions; does each `ON` compare two columns of the same meaning, and is the skill's name typed exactly?"),
-        (lambda got: len(got) > len(pairs) // 2, "all skills came along, or an `ON` ties the new table to nothing"),
+        (lambda got: len(got) > len(pairs) // 2, "all skills came along, or an `ON` does not tie its table to those above it"),
         (lambda got: any(row[0] is None for row in got), "employers without such a vacancy came along; only vacancies were asked for"),
         (lambda got: [row[0] for row in got if row[2]] == [], "no employer was found for anybody: what does `ON` of the last join compare?"),
         (c.raised("other"), "`ON` may use this table and those above it; a name in two tables needs its alias; text needs single quotes"),
@@ -460,7 +460,7 @@ python_pay = """
     FROM salaries AS p
     WHERE p.currency IN ('RUR', 'RUB') AND p.amount_from > 0
       AND EXISTS (
-          SELECT 1
+          SELECT x.skill_id
           FROM vacancy_skills AS x
           JOIN skills AS s ON s.skill_id = x.skill_id
           WHERE x.vacancy_id = p.vacancy_id AND s.name IN ('Python', 'Django', 'FastAPI')
@@ -524,7 +524,7 @@ def other_offers(c, python_pay):
         return replace(table, rows=[tuple(row.get(k.name, plain.get(k.type, "x") if k.not_null else None) for k in table.columns) for row in rows])
 
     names = ["Go", "Python", "Django", "FastAPI", "python", "Kafka"]
-    for trial in range(6):
+    for trial in range(8):
         pays, pairs, right = [], [], []
         for number in range(1, draw.randrange(9, 16)):
             low = draw.choice([100, 100, 100, 130, 200, 901, 1, 0, None])
@@ -545,13 +545,6 @@ def other_offers(c, python_pay):
             (lambda got, n=len(right): got[0][0] == n, "SQ5: the count is right; the mean weighs some vacancy more or less than once"),
             (lambda got, n=len(right): got[0][0] < n, "SQ8: two vacancies with equal amounts are two; RUR and RUB are both roubles"),
         ])
-        answer.database.close()
-    answer.database = board
-    answer.matches("""
-        SELECT count(*), round(avg(amount_from)) FROM (
-            SELECT DISTINCT p.vacancy_id, p.amount_from FROM salaries p NATURAL JOIN vacancy_skills NATURAL JOIN skills
-            WHERE p.currency IN ('RUB', 'RUR') AND p.amount_from > 0 AND skills.name IN ('Django', 'FastAPI', 'Python')) AS once
-    """)
     ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -637,7 +630,7 @@ def equal_rows_stay(c, go_page):
         plain = {"integer": 1, "bigint": 1, "boolean": True, "timestamp with time zone": datetime(2025, 1, 1, tzinfo=UTC)}
         return replace(table, rows=[tuple(row.get(k.name, plain.get(k.type, "x") if k.not_null else None) for k in table.columns) for row in rows])
 
-    for trial in range(5):
+    for trial in range(8):
         given = {
             "employers": [{"employer_id": 1, "name": "Kite", "area_id": "1"}, {"employer_id": 2, "name": "Kite", "area_id": "1"}, {"employer_id": 3, "name": "Fern", "area_id": "1"}],
             "skills": [{"skill_id": 1, "name": "Go"}, {"skill_id": 2, "name": "Golang"}, {"skill_id": 3, "name": "Git"}, {"skill_id": 4, "name": "GO"}],
@@ -654,12 +647,6 @@ def equal_rows_stay(c, go_page):
             (lambda got, right=right: len(got) < len(right), "SQ8: two vacancies alike in all but their number are still two"),
             (lambda got, right=right: len(got) > len(right), "SQ5: some vacancy stands more than once, or one that was not asked for"),
         ])
-        answer.database.close()
-    answer.database = board
-    answer.matches("""
-        SELECT v.name, e.name FROM vacancies v JOIN employers e USING (employer_id)
-        WHERE EXISTS (SELECT 1 FROM vacancy_skills x JOIN skills s USING (skill_id) WHERE x.vacancy_id = v.vacancy_id AND (s.name = 'Go' OR s.name = 'Golang'))
-    """)
     ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -772,7 +759,6 @@ def other_pairs(c, reposts):
         ]
         answer.database = board.fresh([fill(table, given.get(table.name, [])) for table in board.tables()])
         answer.rows(right, mistakes=[(lambda got: True, known)])
-        answer.database.close()
 
     def vacancy(number, when, firm=1, town="1", title="Разработчик Go"):
         return {"vacancy_id": number, "employer_id": firm, "area_id": town, "name": title, "published_at": when}
@@ -906,14 +892,6 @@ def for_anybody(c, match_skills):
             (lambda got, least=least, right=right: least == 0 and len(got) < len(right), "SQ4: with 0 as the least, vacancies without a shared skill belong here, `matched` 0"),
             (lambda got, skills=skills: len(set(skills)) < len(skills), "SQ5: a skill listed twice was counted twice"),
         ])
-        answer.database.close()
-    answer.database = board
-    for skills, least in ((["Kafka", "Redis", "Docker", "Linux"], 2), (["SQL"], 0)):
-        answer.matches("""
-            SELECT v.vacancy_id, v.name, count(s.skill_id) FROM vacancies v LEFT JOIN vacancy_skills x USING (vacancy_id)
-            LEFT JOIN skills s ON s.skill_id = x.skill_id AND s.name = ANY(%(skills)s)
-            GROUP BY v.vacancy_id, v.name HAVING count(s.skill_id) >= %(least)s ORDER BY 3 DESC, 1
-        """, ordered=True, parameters={"skills": skills, "least": least})
     ### END HIDDEN TESTS
 
 # %% [markdown]
