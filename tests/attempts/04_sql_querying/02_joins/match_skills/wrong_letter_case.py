@@ -1,4 +1,4 @@
-# wrong: letter case ignored although names count as typed; card: "matched"
+# wrong: letter case ignored although names count as typed; card: "too many came"
 match_skills = """
     SELECT t.vacancy_id, t.name, t.matched
     FROM (
@@ -6,7 +6,7 @@ match_skills = """
             SELECT count(*)
             FROM vacancy_skills AS x
             JOIN skills AS s ON s.skill_id = x.skill_id
-            WHERE x.vacancy_id = v.vacancy_id AND lower(s.name) = ANY(SELECT lower(k) FROM unnest(%(skills)s::text[]) AS k)
+            WHERE x.vacancy_id = v.vacancy_id AND s.name ILIKE ANY(%(skills)s)
         ) AS matched
         FROM vacancies AS v
     ) AS t
