@@ -284,7 +284,7 @@ run("""
 
 # %% [markdown] task="asks_for"
 # ## Fill in: who asks for FastAPI
-# **Notice.** One title, three rows. Each `ON` ties the new table to one that stands above it.
+# **Notice.** One title, three rows. Each `ON` ties the new table to one that stands above it. Where the columns share one name, `USING (skill_id)` says the same.
 #
 # Replace each `...`: every vacancy that asks for the skill `FastAPI`, with the name of its employer. Where a vacancy hides its employer, NULL stands there. Any order.
 
@@ -292,8 +292,8 @@ run("""
 asks_for = """
     SELECT v.vacancy_id, v.name AS title, e.name AS employer
     FROM skills AS s
-    JOIN vacancy_skills AS x ON ...
-    JOIN vacancies AS v ON ...
+    JOIN vacancy_skills AS x ...
+    JOIN vacancies AS v ...
     ... employers AS e ON ...
     WHERE ...
 """
@@ -301,8 +301,8 @@ asks_for = """
 asks_for = """
     SELECT v.vacancy_id, v.name AS title, e.name AS employer
     FROM skills AS s
-    JOIN vacancy_skills AS x ON x.skill_id = s.skill_id
-    JOIN vacancies AS v ON v.vacancy_id = x.vacancy_id
+    JOIN vacancy_skills AS x USING (skill_id)
+    JOIN vacancies AS v USING (vacancy_id)
     LEFT JOIN employers AS e ON e.employer_id = v.employer_id
     WHERE s.name = 'FastAPI'
 """
