@@ -48,6 +48,7 @@ class PostgresDatabase:
         self._connection = connection
         self._tables: list[Table] | None = None
         self._world_made = False
+        self._used: set[str] = set()  # tables of the world that held rows
 
     def tables(self) -> list[Table]:
         """All tables of the schema ``public`` with their rows, in insertion order."""
@@ -57,7 +58,7 @@ class PostgresDatabase:
                 references = (target, named) if target else None
                 columns.setdefault(table, []).append(Column(name, kind, not_null, key, alone, references))
             self._tables = [
-                Table(name, tuple(found), self._all(f"SELECT * FROM public.{_quoted(name)}"))
+                Table(name, tuple(found), self._all(f"SELECT {_listed(found)} FROM public.{_quoted(name)}"))
                 for name, found in columns.items()
             ]
         return self._tables
@@ -93,7 +94,6 @@ class PostgresDatabase:
         run = self._connection.execute
         if self._connection.info.transaction_status != 0:
             run("ROLLBACK")  # the rows before were not closed: only one set lives at a time
-        names = ", ".join(f"{WORLD}.{_quoted(table.name)}" for table in tables)
         if not self._world_made:
             run(f"CREATE SCHEMA {WORLD}")
             for table in tables:
@@ -101,7 +101,9 @@ class PostgresDatabase:
                 run(f"CREATE TABLE {WORLD}.{_quoted(table.name)} ({columns})")
             self._world_made = True
         run("BEGIN")
-        run(f"TRUNCATE {names}")  # a new file: what earlier transactions left cannot disturb the order of a scan
+        self._used |= {f"{WORLD}.{_quoted(table.name)}" for table in tables if table.rows}
+        if self._used:  # new files: what earlier transactions left cannot disturb the order of a scan
+            run(f"TRUNCATE {', '.join(sorted(self._used))}")
         with self._connection.cursor() as cursor:
             for table in tables:
                 if table.rows:
@@ -163,6 +165,11 @@ def _explained(error: Exception, limit: float) -> QueryFailed:
     if code in {"25006", "42501"} or "data-modifying" in text:  # read-only transaction, insufficient privilege
         return QueryFailed(ONLY_SELECT, "refused")
     return QueryFailed(f"PostgreSQL: {text}", "syntax" if code == "42601" else "other")
+
+
+def _listed(columns: list[Column]) -> str:
+    """The columns for a SELECT; JSON as its text, which goes back in as it came out and can be a key of a dict."""
+    return ", ".join(_quoted(c.name) + "::text" * c.type.startswith("json") for c in columns)
 
 
 def _quoted(name: str) -> str:

@@ -47,6 +47,12 @@ PROFILES = (
     "none",
 )
 SIZES = {"few": (2, 7), "dense": (6, 14), "many": (14, 40), "ties": (10, 24), "whole": (8, 30), "gap": (3, 12)}
+OF_KIND: dict[str, list[Any]] = {
+    "number": [1, 2, 5, 10],
+    "flag": [0, 1],
+    "moment": [],
+    "json": ["{}", "[1]"],
+}  # of a column without values
 
 Row = tuple[Any, ...]
 
@@ -80,7 +86,7 @@ class _Pool:
         self.loose = self.kind == "text" and (len(own) > FEW or len({str(v).lower() for v in own}) < len(own))
         self.own = own if len(own) <= MOST_VALUES else random.Random(column.name).sample(own, MOST_VALUES)
         if not self.own:
-            self.own = {"number": [1, 2, 5, 10], "flag": [0, 1], "moment": []}.get(self.kind, ["a", "b", "Б"])
+            self.own = OF_KIND.get(self.kind, ["a", "b", "Б"])
         near = [constant for constant in known if self._names(constant, texts)]
         self.sharp = self._beside(near)
         self.core = self._beside(near, neighbours=False)
@@ -142,6 +148,10 @@ class _World:
         self.tables, self.pools, self.profile, self.page, self.rng = tables, pools, profile, page, rng
         self.empty = rng.choice(tables).name if tables and profile == "gap" else ""
         self.sizes = {table.name: self._size(table) for table in tables}
+        for table in reversed(_children_first(tables)):  # no rows whose parents cannot be there
+            parents = {c.references[0] for c in table.columns if c.not_null and c.references}
+            if any(self.sizes.get(name) == 0 for name in parents):
+                self.sizes[table.name] = 0
         self.keys: dict[tuple[str, str], list[Any]] = {}
 
     def drawn(self) -> list[Table]:
@@ -220,26 +230,49 @@ class _World:
 def _own_rows(tables: list[Table], rng: random.Random) -> list[Table]:
     """The lesson's rows in another order; of long tables a sample, with the rows that the others' samples name."""
     chosen: dict[str, list[Row]] = {}
-    for table in sorted(tables, key=lambda table: not any(column.references for column in table.columns)):
-        needed = {
-            (column.references[1], row[place])
-            for other in tables
-            for place, column in enumerate(other.columns)
-            if column.references and column.references[0] == table.name and other.name in chosen
-            for row in chosen[other.name]
-        }
-        names = [column.name for column in table.columns]
+    for table in _children_first(tables):
         rows = table.rows[:]
         rng.shuffle(rows)
-        named = (
-            [row for row in rows if any((name, row[names.index(name)]) in needed for name in names)] if needed else []
-        )
-        kept = {id(row) for row in named}
-        room = max(0, OWN_ROWS - len(named))
-        rows = named + [row for row in rows if id(row) not in kept][:room]
-        rng.shuffle(rows)
-        chosen[table.name] = rows
+        wanted = _named(tables, chosen)
+        kept = [row for row in rows if _is_named(table, row, wanted)]
+        seen = {id(row) for row in kept}
+        kept += [row for row in rows if id(row) not in seen][: max(0, OWN_ROWS - len(kept))]
+        while True:  # a row may name another of its own table
+            chosen[table.name] = kept
+            seen, wanted = {id(row) for row in kept}, _named(tables, chosen)
+            more = [row for row in rows if id(row) not in seen and _is_named(table, row, wanted)]
+            if not more:
+                break
+            kept = kept + more
+        rng.shuffle(kept)
+        chosen[table.name] = kept
     return [Table(table.name, table.columns, chosen[table.name]) for table in tables]
+
+
+def _children_first(tables: list[Table]) -> list[Table]:
+    """Each table after those that name it, as far as the foreign keys allow such an order."""
+    left, found = tables[:], []
+    while left:
+        named = {c.references[0] for t in left for c in t.columns if c.references and c.references[0] != t.name}
+        free = [table for table in left if table.name not in named] or left[:1]
+        found += free
+        left = [table for table in left if table not in free]
+    return found
+
+
+def _named(tables: list[Table], chosen: dict[str, list[Row]]) -> set[tuple[str, str, Any]]:
+    """The table, column and value of every foreign key in the chosen rows."""
+    return {
+        (*column.references, row[place])
+        for table in tables
+        for place, column in enumerate(table.columns)
+        if column.references
+        for row in chosen.get(table.name, [])
+    }
+
+
+def _is_named(table: Table, row: Row, wanted: set[tuple[str, str, Any]]) -> bool:
+    return any((table.name, column.name, value) in wanted for column, value in zip(table.columns, row, strict=True))
 
 
 def _keyed(table: Table, rows: list[Row]) -> list[Row]:
@@ -267,8 +300,10 @@ def _alone(table: Table, column: Column) -> bool:
 
 
 def _kind(column: Column, own: list[Any]) -> str:
-    """number, flag, moment, text date or text: by the values, else by the declared type."""
+    """number, flag, moment, text date, json or text: by the values, else by the declared type."""
     declared = column.type.lower()
+    if declared.startswith("json"):
+        return "json"
     if "bool" in declared or (own and all(isinstance(value, bool) for value in own)):
         return "flag"
     if own and all(isinstance(value, datetime | date) for value in own):

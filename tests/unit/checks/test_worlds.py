@@ -110,6 +110,22 @@ def test_a_database_without_rows_or_tables_still_has_worlds():
     assert list(worlds(empty, ["SELECT 1"], 1)) == [[]] * 30
 
 
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+def test_declared_foreign_keys_hold_over_many_tables(engine):
+    base = from_dataset("jobboard", engine)
+    tables = base.tables()
+    query = "SELECT 1 FROM vacancies WHERE name = 'Go' AND vacancy_id > 7"
+    for drawn in worlds(base, [query, query], 3):
+        rows = {t.name: {c.name: {row[n] for row in t.rows} for n, c in enumerate(t.columns)} for t in drawn}
+        for table in tables:
+            for column in table.columns:
+                if column.references:
+                    parent, key = column.references
+                    assert rows[table.name][column.name] - {None} <= rows[parent][key], (table.name, column.name)
+        base.fresh(drawn).close()  # JSON goes back in, too
+    base.close()
+
+
 def test_constants_are_read_with_the_names_beside_them():
     found = constants(["SELECT 'it''s' -- 5\n FROM t WHERE pay > 100 AND city = 'Казань' LIMIT 20 OFFSET 40"])
     assert [item.value for item in found] == ["it's", 100, "Казань"]

@@ -1,0 +1,9 @@
+# wrong: ties a skill to a vacancy number; card: "does each `ON` compare two columns of the same meaning"
+asks_for = """
+    SELECT v.vacancy_id, v.name AS title, e.name AS employer
+    FROM skills AS s
+    JOIN vacancy_skills AS x ON x.vacancy_id = s.skill_id
+    JOIN vacancies AS v ON v.vacancy_id = x.vacancy_id
+    LEFT JOIN employers AS e ON e.employer_id = v.employer_id
+    WHERE s.name = 'FastAPI'
+"""

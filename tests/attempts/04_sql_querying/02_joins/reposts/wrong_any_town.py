@@ -1,0 +1,10 @@
+# wrong ST7: copies in other towns are pairs too; card: "a copy in another town is not a repost"
+reposts = """
+    SELECT a.vacancy_id AS earlier, b.vacancy_id AS later
+    FROM vacancies AS a
+    JOIN vacancies AS b
+      ON b.employer_id = a.employer_id
+     AND lower(b.name COLLATE pg_c_utf8) = lower(a.name COLLATE pg_c_utf8)
+     AND b.published_at > a.published_at
+     AND b.published_at <= a.published_at + interval '60 days'
+"""

@@ -1,0 +1,12 @@
+# wrong ST7: each pair in both orders; card: "each pair came twice"
+reposts = """
+    SELECT a.vacancy_id AS earlier, b.vacancy_id AS later
+    FROM vacancies AS a
+    JOIN vacancies AS b
+      ON b.employer_id = a.employer_id
+     AND b.area_id = a.area_id
+     AND lower(b.name COLLATE pg_c_utf8) = lower(a.name COLLATE pg_c_utf8)
+     AND b.vacancy_id <> a.vacancy_id
+     AND b.published_at >= a.published_at - interval '60 days'
+     AND b.published_at <= a.published_at + interval '60 days'
+"""

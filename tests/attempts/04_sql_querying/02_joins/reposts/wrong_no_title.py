@@ -1,0 +1,10 @@
+# wrong ST7: any two jobs of an employer; card: "the title must be the same"
+reposts = """
+    SELECT a.vacancy_id AS earlier, b.vacancy_id AS later
+    FROM vacancies AS a
+    JOIN vacancies AS b
+      ON b.employer_id = a.employer_id
+     AND b.area_id = a.area_id
+     AND b.published_at > a.published_at
+     AND b.published_at <= a.published_at + interval '60 days'
+"""

@@ -1,0 +1,11 @@
+# wrong ST7: two months for 60 days; card: "ST7"
+reposts = """
+    SELECT a.vacancy_id AS earlier, b.vacancy_id AS later
+    FROM vacancies AS a
+    JOIN vacancies AS b
+      ON b.employer_id = a.employer_id
+     AND b.area_id = a.area_id
+     AND lower(b.name COLLATE pg_c_utf8) = lower(a.name COLLATE pg_c_utf8)
+     AND b.published_at > a.published_at
+     AND b.published_at <= a.published_at + interval '2 months'
+"""
