@@ -1,4 +1,4 @@
-# %% [markdown] lesson="joins" minutes=170 needs="04_sql_querying/01_select_and_missing" data="jobboard"
+# %% [markdown] lesson="joins" minutes=170 needs="04_sql_querying/01_select_and_missing" data="jobboard" systems="PostgreSQL" terms="aliases, anti-join, repost"
 # # Thirty minutes, 16,810 new vacancies
 #
 # At 9:10 the board counts 3,000 vacancies. At 9:40 a colleague adds skills to the query: 19,810, and mean pay is up by 1,635 roubles. No employer wrote a line in between. By ten it is on the director's screen.
@@ -33,7 +33,7 @@ print(server.rung)
 display(run("SELECT * FROM employers LIMIT 3"))
 run("SELECT * FROM vacancies LIMIT 2").T
 
-# %% [markdown] task="not_small"
+# %% [markdown] task="not_small" outcomes="2"
 # ## Warm-up: sizes stated and not
 # Write `not_small`: `employer_id`, `area_id`, `size_band` of employers whose size is not `'1-50'`. Who states no size belongs to them. Sort by `area_id`, equal ones by smaller `employer_id`; the first 12 rows.
 
@@ -101,7 +101,7 @@ run("SELECT f.firm, p.post_id FROM firms AS f FULL JOIN posts AS p ON p.firm_id 
 print(len(run("SELECT * FROM firms AS f CROSS JOIN posts AS p")), "pairs")
 run("SELECT a.post_id AS a, b.post_id AS b FROM posts AS a JOIN posts AS b ON b.firm_id = a.firm_id")
 
-# %% [markdown] task="row_counts"
+# %% [markdown] task="row_counts" outcomes="1" systems=""
 # ## Predict before you run
 # **Notice.** Kite stands twice, once for each post. Post 13 names no firm, and not even itself: NULL is not equal to NULL.
 #
@@ -190,7 +190,7 @@ run("""
     WHERE p.post_id IS NULL
 """)
 
-# %% [markdown] task="lonely_order"
+# %% [markdown] task="lonely_order" outcomes="2"
 # ## Put in order: employers without a vacancy
 # **Notice.** Only Moss. `post_id` is never missing in `posts`, so a gap there means: no partner. This is an *anti-join*.
 #
@@ -282,7 +282,7 @@ run("""
     WHERE v.vacancy_id = 70006528
 """)
 
-# %% [markdown] task="asks_for"
+# %% [markdown] task="asks_for" outcomes="1"
 # ## Fill in: who asks for FastAPI
 # **Notice.** One title, three rows. Each `ON` ties the new table to one that stands above it. Where the columns share one name, `USING (skill_id)` says the same.
 #
@@ -356,7 +356,7 @@ run("""
     SELECT f.firm, p.post_id, p.shift FROM firms AS f LEFT JOIN posts AS p ON p.firm_id = f.firm_id
 """)
 
-# %% [markdown] task="remote_offers"
+# %% [markdown] task="remote_offers" outcomes="2,1"
 # ## Mend it: 70 employers disappeared
 # **Notice.** One firm came back. The second table is what `WHERE` saw: Moss has NULL there, Fern says `day`. `WHERE` runs after the join and drops both. `ON` may hold several conditions, and it only chooses partners.
 #
@@ -439,7 +439,7 @@ run("""
     WHERE EXISTS (SELECT 1 FROM posts AS p WHERE p.firm_id = f.firm_id)
 """)
 
-# %% [markdown] task="python_pay"
+# %% [markdown] task="python_pay" outcomes="3"
 # ## Mend it: who counted twice
 # **Notice.** 1,390 salaries became 9,253 rows, since a vacancy with sixteen skills counts sixteen times. Kite has two posts and stands once under `EXISTS`: its inner query looks at the outer row, `f`.
 #
@@ -555,7 +555,7 @@ def other_offers(c, python_pay):
 display(run("SELECT DISTINCT f.firm FROM firms AS f JOIN posts AS p ON p.firm_id = f.firm_id"))
 run("SELECT DISTINCT shift FROM posts")
 
-# %% [markdown] task="go_page"
+# %% [markdown] task="go_page" outcomes="3"
 # ## Mend it: 17 vacancies nobody saw
 # **Notice.** Four posts, two rows: `DISTINCT` cannot know that two night posts are two. Whoever hides multiplied rows with it hides true ones too.
 #
@@ -665,7 +665,7 @@ run("""
     LIMIT 1
 """)
 
-# %% [markdown] task="reposts"
+# %% [markdown] task="reposts" outcomes="1"
 # ## Your turn: posted again
 # **Notice.** `>` keeps each pair once and nobody with himself. `interval` makes a length of time.
 #
@@ -795,7 +795,7 @@ run("""
     WHERE t.posts >= %(least)s
 """, least=1)
 
-# %% [markdown] task="match_skills"
+# %% [markdown] task="match_skills" outcomes="3,1"
 # ## Project: vacancies for what I can do
 # **Notice.** The inner query runs for each firm and gives one number; Moss has 0. Outside, `posts` is a column like any other.
 #
