@@ -2,7 +2,8 @@
 
 The same submissions through the course's own engine give the same points, cell by cell. ``expected.json`` beside each
 ``submission.toml`` was read by a person before it was committed; ``python tests/golden/test_golden_class.py`` writes
-them anew after a lesson has changed: read the difference.
+them anew after a lesson has changed: read the difference. Three further modules, one for each kind of server or tool
+that a check brings (git, PostgreSQL, an ORM on the wire), are held equal both ways with three submissions each.
 """
 
 import json
@@ -17,27 +18,30 @@ sys.path.insert(0, str(HERE))
 from course import ROOT, cell_scores, make_course, nbgrader
 from submissions import behaviours, submission
 
+from autograder.authoring.masters import read_master
 from autograder.authoring.release import source_notebook
 from autograder.grading.engine import Engine
 from autograder.grading.submission import grade_notebook
 
 pytestmark = pytest.mark.xdist_group("golden")
 MODULE = "01_python_values"
+FURTHER = ("00_start", "05_sql_design", "06_orm")
+FEW = ("perfect", "half_right", "mistakes_1")
 
 
-def hand_in(folder):
+def hand_in(folder, module=MODULE, only=None):
     """A class that has handed in, and was graded by nbgrader."""
-    course = make_course(folder, {MODULE: sorted((ROOT / "autograder" / "masters" / MODULE).glob("*.py"))})
-    for behaviour in behaviours(HERE):
-        room = course.classroom / "submitted" / behaviour.name / MODULE
+    course = make_course(folder, {module: sorted((ROOT / "autograder" / "masters" / module).glob("*.py"))})
+    for behaviour in [found for found in behaviours(HERE) if only is None or found.name in only]:
+        room = course.classroom / "submitted" / behaviour.name / module
         room.mkdir(parents=True)
         for lesson in course.lessons():
             nbformat.write(
                 submission(course, ROOT / "tests" / "attempts", lesson, behaviour), room / f"{lesson.name}.ipynb"
             )
-    nbgrader(course, "generate_assignment", MODULE, "--force", "--create")
-    nbgrader(course, "autograde", MODULE, "--create")
-    return course, cell_scores(course, MODULE)
+    nbgrader(course, "generate_assignment", module, "--force", "--create")
+    nbgrader(course, "autograde", module, "--create")
+    return course, cell_scores(course, module)
 
 
 @pytest.fixture(scope="module")
@@ -60,13 +64,29 @@ def test_every_score_is_the_expected_one(graded, behaviour):
 @pytest.mark.parametrize("behaviour", behaviours(HERE), ids=lambda path: path.name)
 def test_our_engine_gives_the_same_points(graded, behaviour, engine):
     course, scores = graded
-    ours = {}
+    assert ours(course, behaviour.name, engine) == scores[behaviour.name]
+
+
+def ours(course, learner, engine):
+    """grade_id -> points of one submission, by the course's own engine."""
+    found = {}
     for lesson in course.lessons():
         source = source_notebook(course, lesson)
-        mine = nbformat.read(course.classroom / "submitted" / behaviour.name / f"{lesson.path}.ipynb", 4)
+        mine = nbformat.read(course.classroom / "submitted" / learner / f"{lesson.path}.ipynb", 4)
         result = grade_notebook(lesson, mine, source, engine=engine).result
-        ours.update({f"{lesson.name}/{check['grade_id']}": check["points"] for check in result.checks})
-    assert ours == scores[behaviour.name]
+        found.update({f"{lesson.name}/{check['grade_id']}": check["points"] for check in result.checks})
+    return found
+
+
+@pytest.mark.parametrize("module", FURTHER)
+def test_further_modules_have_the_same_points_both_ways(tmp_path, engine, module):
+    course, scores = hand_in(tmp_path, module, FEW)
+    assert {learner: ours(course, learner, engine) for learner in FEW} == scores
+    total = {learner: sum(cells.values()) for learner, cells in scores.items()}
+    assert total["perfect"] > total["half_right"] > 0
+    assert total["perfect"] > total["mistakes_1"]
+    masters = [read_master(course, lesson) for lesson in course.lessons()]
+    assert total["perfect"] == sum(master.points(task) for master in masters for task in master.tasks())
 
 
 def test_the_class_makes_sense(graded):
