@@ -330,9 +330,9 @@ def rows_on_the_screen(c, tables):
     c.that(filled is None, "rows that obey every rule are refused", expected="taken", got=filled.text if filled else "",
            mistake="" if filled is None or filled.code != "23505" else "Too much is unique: two vacancies may share a title or an employer, and many pairs share one half")
     for bad, why in (
-        ("INSERT INTO employers (name) VALUES ('Kite Post')", "The same employer can be stored twice; nothing says that a name is unique"),
-        ("INSERT INTO employers (name) VALUES (NULL)", "UNIQUE takes any number of NULLs; only NOT NULL refuses a gap"),
-        ("INSERT INTO vacancies (site, external_id, title, employer_id) VALUES ('hh', '9', 'Tester', 77)", "A vacancy names employer 77, who is not there; a number alone promises nothing, REFERENCES does"),
+        ("INSERT INTO employers (employer_id, name) VALUES (9, 'Kite Post')", "The same employer can be stored twice; nothing says that a name is unique"),
+        ("INSERT INTO employers (employer_id, name) VALUES (9, NULL)", "UNIQUE takes any number of NULLs; only NOT NULL refuses a gap"),
+        ("INSERT INTO vacancies (vacancy_id, site, external_id, title, employer_id) VALUES (9, 'hh', '9', 'Tester', 77)", "A vacancy names employer 77, who is not there; a number alone promises nothing, REFERENCES does"),
         ("INSERT INTO vacancy_skills (vacancy_id, skill_id) VALUES (1, 1)", "The same pair can be stored twice; only the two columns together can be the key"),
     ):
         said = db.try_run(bad)
@@ -362,12 +362,12 @@ def other_rows(c, tables):
           "Two vacancies may share a title, and an employer may have many")
     taken("INSERT INTO vacancies (vacancy_id, site, external_id, title, employer_id) VALUES (23, 'hh', '3', 'Tester', NULL), (24, 'hh', '4', 'Tester', NULL)", "A vacancy may hide its employer: NULL must pass")
     taken("INSERT INTO vacancy_skills (vacancy_id, skill_id) VALUES (20, 10), (20, 11), (21, 10), (21, 11), (23, 11)", "One vacancy has many skills, one skill many vacancies; the pair is the key")
-    refused("INSERT INTO employers (name) VALUES (NULL)", "UNIQUE takes any number of NULLs; only NOT NULL refuses a gap")
-    refused("INSERT INTO employers (name) VALUES ('Amber Fox')", "The same employer can be stored twice")
-    refused("INSERT INTO skills (name) VALUES (NULL)", "A skill without a name can be stored")
-    refused("INSERT INTO skills (name) VALUES ('Rust')", "The same skill can be stored twice")
-    refused("INSERT INTO vacancies (site, external_id, title, employer_id) VALUES ('hh', '9', NULL, 4)", "A vacancy without a title can be stored")
-    refused("INSERT INTO vacancies (site, external_id, title, employer_id) VALUES ('hh', '9', 'Tester', 20)", "A vacancy can name an employer who is not there")
+    refused("INSERT INTO employers (employer_id, name) VALUES (99, NULL)", "UNIQUE takes any number of NULLs; only NOT NULL refuses a gap")
+    refused("INSERT INTO employers (employer_id, name) VALUES (99, 'Amber Fox')", "The same employer can be stored twice")
+    refused("INSERT INTO skills (skill_id, name) VALUES (99, NULL)", "A skill without a name can be stored")
+    refused("INSERT INTO skills (skill_id, name) VALUES (99, 'Rust')", "The same skill can be stored twice")
+    refused("INSERT INTO vacancies (vacancy_id, site, external_id, title, employer_id) VALUES (99, 'hh', '9', NULL, 4)", "A vacancy without a title can be stored")
+    refused("INSERT INTO vacancies (vacancy_id, site, external_id, title, employer_id) VALUES (99, 'hh', '9', 'Tester', 20)", "A vacancy can name an employer who is not there")
     refused("INSERT INTO vacancy_skills (vacancy_id, skill_id) VALUES (4, 10)", "A pair can name a vacancy that is not there")
     refused("INSERT INTO vacancy_skills (vacancy_id, skill_id) VALUES (22, 4)", "A pair can name a skill that is not there")
     refused("INSERT INTO vacancy_skills (vacancy_id, skill_id) VALUES (20, 10)", "The same pair can be stored twice")
@@ -465,9 +465,9 @@ def other_offers(c, offers):
     db = c.lend()
     c.that(db.try_run(text) is None, "the server refuses your text")
     columns = [name for (name,) in db.rows("SELECT column_name FROM information_schema.columns WHERE table_name = 'offers' ORDER BY ordinal_position")]
-    c.that(columns == ["offer_id", "site", "external_id", "low", "high", "currency"], "six columns, in the order of the task")
+    c.that(columns == ["offer_id", "site", "external_id", "low", "high", "currency"], "six columns, in the order of the task", mistake="Six columns are asked for, named and in order as in the task")
     kinds = [kind for (kind,) in db.rows("SELECT data_type FROM information_schema.columns WHERE table_name = 'offers' ORDER BY ordinal_position")]
-    c.that(kinds == ["integer", "text", "text", "integer", "integer", "text"], "the types of the task: integer and text")
+    c.that(kinds == ["integer", "text", "text", "integer", "integer", "text"], "the types of the task: integer and text", mistake="The types of the columns are integer and text, as in the task; a site's number is a text")
 
     def taken(values, mistake):
         c.that(db.try_run(f"INSERT INTO offers VALUES {values}") is None, "a good row is refused", mistake=mistake)
@@ -690,6 +690,7 @@ def read_read_write_write(c, count_answer):
             try:
                 connection = psycopg.connect(url)
                 count_answer(connection, 1)
+                connection.execute("TABLE counters")
                 connection.close()
             except BaseException as error:
                 words = type(error).__name__ + ": " + str(error)
@@ -722,8 +723,8 @@ def read_read_write_write(c, count_answer):
     ])
 # %% check="count_answer" points=2 hidden=true
 @check("count_answer", hidden=True)
-def two_hundred(c, count_answer):
-    """Two programs, 100 answers each on one vacancy; other counters stay; the work is there for everybody."""
+def ten_each(c, count_answer):
+    """Another vacancy: two programs, ten answers each over one connection; other counters stay."""
     ### BEGIN HIDDEN TESTS
     probe = '''def two_programs(count_answer, url, number):
     import os
@@ -736,7 +737,7 @@ def two_hundred(c, count_answer):
             words = ""
             try:
                 connection = psycopg.connect(url)
-                for _ in range(100):
+                for _ in range(10):
                     count_answer(connection, number)
                 connection.close()
             except BaseException as error:
@@ -758,13 +759,14 @@ def two_hundred(c, count_answer):
     db.run("CREATE TABLE counters (vacancy_id integer PRIMARY KEY, answers integer NOT NULL); INSERT INTO counters SELECT n, n * 100 FROM generate_series(1, 9) AS n")
     db.overlap()
     came = c.inside(probe, count_answer, db.url, number)
-    came.text = "two programs, 100 answers each"
-    c.that("value" in came.answer, "two programs with 100 answers each never came back")
-    c.that(not came.got, "one of two programs failed", mistake="The server refused one program, and it gave up" if any("Serialization" in words for words in came.got) else "")
+    came.text = "two programs, ten answers each"
+    c.that("value" in came.answer, "two programs with ten answers each never came back", mistake="Two programs wait for each other, or one of them for ever")
+    said = " ".join(came.got)
+    c.that(not said, "one of two programs failed", mistake="The server refused one program, and it gave up" if "Serialization" in said else "The connection belongs to the caller; leave it open" if "closed" in said else "")
     left = db.rows("SELECT vacancy_id, answers FROM counters ORDER BY vacancy_id")
     gained = sum(answers for _, answers in left) - 4500
-    c.that(all(answers == n * 100 for n, answers in left if n != number), "a counter that nobody named has changed")
-    c.that(gained == 200, "200 answers, another gain", mistake="" if gained > 200 else "Two programs still read before either writes; some answers are lost")
+    c.that(all(answers == n * 100 for n, answers in left if n != number), "a counter that nobody named has changed", mistake="Only the counter of the vacancy that was given grows")
+    c.that(gained == 20, "20 answers, another gain", mistake="OR2: nothing was committed" if gained == 0 else "Two programs still read before either writes; some answers are lost")
     ### END HIDDEN TESTS
 
 # %%
@@ -895,35 +897,42 @@ def bad_rows_and_doubles(c, save_feed):
 def two_imports_at_once(c, save_feed):
     """Two imports of one feed at the same time: no error, each vacancy once."""
     ### BEGIN HIDDEN TESTS
-    probe = '''def at_once(save_feed, url, rows):
-    import threading
+    from threading import Thread
+    from time import sleep
+
+    probe = '''def feeds(save_feed, url, rows):
     import psycopg
 
-    said = []
-
-    def one():
-        try:
-            connection = psycopg.connect(url)
-            save_feed(connection, [tuple(row) for row in rows])
-            connection.close()
-        except Exception as error:
-            said.append(type(error).__name__)
-
-    threads = [threading.Thread(target=one) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return said
+    try:
+        connection = psycopg.connect(url)
+        save_feed(connection, [tuple(row) for row in rows])
+        connection.close()
+    except Exception as error:
+        return type(error).__name__
+    return "done"
 '''
     db = c.lend()
-    db.run("CREATE TABLE feed (site text, external_id text, title text NOT NULL, low integer, starred boolean NOT NULL DEFAULT false, PRIMARY KEY (site, external_id)); INSERT INTO feed VALUES ('hh', '0', 'Old', 10, true)")
-    db.overlap()
+    db.run("CREATE TABLE feed (site text, external_id text, title text NOT NULL, low integer, starred boolean NOT NULL DEFAULT false, PRIMARY KEY (site, external_id))")
+
+    def commit_when_somebody_waits(other):
+        for _ in range(40):
+            if db.rows("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'") != [(0,)]:
+                break
+            sleep(0.02)
+        other.commit()
+
     rows = [("hh", str(number), f"Title {number}", number) for number in range(12)]
-    came = c.inside(probe, save_feed, db.url, rows)
-    c.that(came.got == [], "one of two imports at once failed", mistake="Both asked, both found nothing, both added: asking and adding must be one statement" if "UniqueViolation" in came.got else "")
+    with db.connect() as other:
+        # Another import has stored the first vacancies and not committed: whoever asks for them now finds nothing.
+        other.cursor().executemany("INSERT INTO feed (site, external_id, title, low) VALUES (%s, %s, %s, %s)", rows[:4])
+        thread = Thread(target=commit_when_somebody_waits, args=[other])
+        thread.start()
+        came = c.inside(probe, save_feed, db.url, rows)
+        thread.join()
+    c.that("value" in came.answer, "two imports at once never came to an end")
+    c.that(came.got == "done", "one of two imports at once failed", mistake="Both asked, both found nothing, both added: asking and adding must be one statement" if came.got == "UniqueViolation" else "")
     left = db.rows("SELECT external_id, title, low, starred FROM feed ORDER BY low")
-    c.that(left == [(str(n), f"Title {n}", n, n == 0) for n in range(12)], "after two imports at once, other rows")
+    c.that(left == [(str(n), f"Title {n}", n, False) for n in range(12)], "after two imports at once, other rows")
     ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -1007,7 +1016,7 @@ def three_plans(c, index_change):
         c.that(any(name in step for step in plan), f"a plan has lost its index: {sql}", expected=name, got=" < ".join(plan), mistake="The index that you dropped is in use; drop one that no plan names")
     left = sorted(name for (name,) in db.rows("SELECT indexname FROM pg_indexes WHERE tablename = 'visits'"))
     c.that("visits_kind" not in left, "an index that no plan names is still there", expected="without visits_kind", got=left, mistake="19 of 20 rows say `view`: the server never asks that index, and every write keeps it up")
-    c.that(len(left) == 4, "one index in, one out: with the key's own four are left", expected="4", got=left)
+    c.that(len(left) == 4, "one index in, one out: with the key's own four are left", expected="4", got=left, mistake="One more index serves this page; a second one costs work at every write")
 # %% check="index_change" points=2 hidden=true
 @check("index_change", hidden=True)
 def other_visits(c, index_change):
@@ -1117,7 +1126,7 @@ def up_and_down(c, migration):
         said = db.try_run(text)
         c.that(said is None, f"{word} is refused{again}", expected="taken", got=said.text if said else "", mistake="" if said is None else {
             "42601": "Read the word after `near`: often a `;` or a comma is missing before it",
-            "23502": "A missing city is not a city; leave the gap out when you fill `cities`",
+            "23502": "A NULL came where none may be: a missing city is no row of `cities`, and `city_id` may be NULL",
             "23505": "One city came twice; `DISTINCT` names each once",
             "42P07": "A table is still there from the first time; `down` must drop it",
             "42701": "A column is still there from the first time; the other text must drop it",
@@ -1133,7 +1142,8 @@ def up_and_down(c, migration):
     cities = db.rows("SELECT name FROM cities ORDER BY 1")
     c.that(cities == [("Казань",), ("Тула",)], "after up, cities holds other rows", expected=[("Казань",), ("Тула",)], got=cities)
     joined = db.rows("SELECT e.employer_id, e.name, k.name FROM employers AS e LEFT JOIN cities AS k USING (city_id) ORDER BY 1")
-    c.that(joined == before, "after up, employers and their cities", expected=before, got=joined, mistake="A column is added empty; an UPDATE has to fill it before the old one is dropped" if all(row[2] is None for row in joined) else "")
+    c.that(joined == before, "after up, employers and their cities", expected=before, got=joined,
+           mistake="OR9: the rows are gone; change the table, do not make it anew" if not joined else "A column is added empty; an UPDATE has to fill it before the old one is dropped" if all(row[2] is None for row in joined) else "")
     step("down", down)
     c.that(columns("employers") == ["city", "employer_id", "name"], "after down, employers has other columns", expected=["city", "employer_id", "name"], got=columns("employers"))
     c.that(columns("cities") == [], "after down, cities is still there", expected="no table cities", got=columns("cities"))

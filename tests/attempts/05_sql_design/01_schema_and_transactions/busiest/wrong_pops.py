@@ -1,4 +1,4 @@
-# wrong PY4: the caller's list is used up; card: "on values you have not seen"
+# wrong PY4: the caller's list is used up; card: "PY4"
 def busiest(times, seconds):
     window, best = [], 0
     while times:

@@ -1,4 +1,4 @@
-# wrong OR9: the table is made anew; card: "after up, employers and their cities"
+# wrong OR9: the table is made anew; card: "the rows are gone"
 migration = {
     "up": """
         DROP TABLE employers;

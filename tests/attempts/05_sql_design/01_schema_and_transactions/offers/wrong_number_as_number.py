@@ -1,4 +1,4 @@
-# wrong: a number of a site is a number; card: "the types"
+# wrong: a number of a site is a number; card: "The types of the columns"
 offers = """
 CREATE TABLE offers (
     offer_id integer PRIMARY KEY,
