@@ -1,0 +1,4 @@
+# wrong: the order of the columns does not count; card: "the column that `WHERE` names comes first"
+index_change = """
+CREATE INDEX v ON visits (seen_at, vacancy_id); DROP INDEX visits_kind
+"""

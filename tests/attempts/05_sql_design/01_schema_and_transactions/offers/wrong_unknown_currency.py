@@ -1,0 +1,13 @@
+# wrong SQ1: IN refuses a gap; card: "CHECK lets UNKNOWN pass"
+offers = """
+CREATE TABLE offers (
+    offer_id integer PRIMARY KEY,
+    site text NOT NULL,
+    external_id text NOT NULL,
+    low integer CHECK (low >= 0),
+    high integer CHECK (high >= 0),
+    currency text CHECK (currency IN ('RUB', 'USD', 'EUR')),
+    UNIQUE (site, external_id),
+    CHECK (low <= high)
+);
+"""

@@ -1,0 +1,8 @@
+# right: executemany, commit and rollback by hand
+def save_feed(connection, rows):
+    try:
+        connection.cursor().executemany("INSERT INTO feed (site, external_id, title, low) VALUES (%s, %s, %s, %s) ON CONFLICT (site, external_id) DO UPDATE SET title = EXCLUDED.title, low = EXCLUDED.low", rows)
+        connection.commit()
+    except psycopg.Error:
+        connection.rollback()
+        raise

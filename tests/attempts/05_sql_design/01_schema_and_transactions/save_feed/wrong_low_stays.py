@@ -1,0 +1,5 @@
+# wrong: only the title is news; card: "The new `low` belongs"
+def save_feed(connection, rows):
+    with connection.transaction():
+        for row in rows:
+            connection.execute("INSERT INTO feed (site, external_id, title, low) VALUES (%s, %s, %s, %s) ON CONFLICT (site, external_id) DO UPDATE SET title = EXCLUDED.title", row)

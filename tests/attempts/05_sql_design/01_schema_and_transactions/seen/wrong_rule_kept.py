@@ -1,0 +1,2 @@
+# wrong: the database knows the rule; card: "Nothing stops the second"
+seen = {'a': 20, 'b': 25, 'c': 20, 'd': 21, 'e': 20, 'f': 21, 'g': 5, 'h': 4, 'i': 1, 'j': 1}
