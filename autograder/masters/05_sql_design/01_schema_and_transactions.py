@@ -1,4 +1,4 @@
-# %% [markdown] lesson="schema_and_transactions" minutes=300 needs="04_sql_querying/01_select_and_missing" data="jobboard"
+# %% [markdown] lesson="schema_and_transactions" minutes=300 needs="03_python_programs/01_files_and_errors, 04_sql_querying/03_groups_and_windows" data="jobboard" systems="PostgreSQL" terms="key, transaction, phantom, lost update, deadlock, cost, index, migration"
 # # The counter that forgot 97 people
 #
 # Two hundred people answered one vacancy on Monday. Its counter says 103, and the employer pays by the counter. No row was deleted, no error logged. Each line of the code is right while it runs alone.
@@ -88,7 +88,7 @@ def rehearse(tables, load, migration):
             fresh.execute(migration[word])
             print(word, "-", fresh.execute("SELECT count(*) FROM employers").fetchone()[0], "employers")
 
-# %% [markdown] task="busiest"
+# %% [markdown] task="busiest" outcomes="3" systems="Python"
 # ## Warm-up: how many refusals at once
 # A site answers 429, *too many requests*, at `times`: whole seconds, rising, some equal. Write `busiest(times, seconds)`: the greatest number of them of which any two are less than `seconds` apart; 0 for an empty list. The list stays as it is.
 #
@@ -166,7 +166,7 @@ def large_windows(c, busiest):
 # The raw import file as one table: eight lines from three sites. Which lines disagree?
 pandas.DataFrame(flat, columns=names).set_index("line")
 
-# %% [markdown] task="anomalies"
+# %% [markdown] task="anomalies" outcomes="1"
 # ## Read: what a flat table does to facts
 # A vacancy is one `site` with one `external_id`; an employer is its name and has one city.
 #
@@ -246,7 +246,7 @@ for sql in ("INSERT INTO towns (name) VALUES ('Казань')", "INSERT INTO tow
     attempt(sql)
 run("SELECT * FROM streets")
 
-# %% [markdown] task="tables"
+# %% [markdown] task="tables" outcomes="1"
 # ## Fill in: four tables
 # **Notice.** The `DELETE` took a street along: `ON DELETE CASCADE`. Without it, a row that others name cannot be deleted. A column with `REFERENCES` may be NULL. A key of two columns stands on a line of its own.
 #
@@ -391,7 +391,7 @@ attempt("INSERT INTO pays VALUES (70, 95, 'net')")
 attempt("INSERT INTO pays VALUES (NULL, 80, 'net')")
 attempt("INSERT INTO pays VALUES (NULL, NULL, NULL)")
 
-# %% [markdown] task="offers"
+# %% [markdown] task="offers" outcomes="2"
 # ## Your turn: no bad offer gets in
 # **Notice.** Both gaps were taken. `WHERE` keeps TRUE only; `CHECK` refuses FALSE only, so UNKNOWN passes. `UNIQUE (low, kind)` counts the two together.
 #
@@ -528,7 +528,7 @@ for level in (psycopg.IsolationLevel.READ_COMMITTED, psycopg.IsolationLevel.SERI
     print(f"{level.name:15} first {first}, then {second}")
 a.isolation_level = psycopg.IsolationLevel.READ_COMMITTED
 
-# %% [markdown] task="seen"
+# %% [markdown] task="seen" outcomes="3"
 # ## Predict: who sees what?
 # **Notice.** Under READ COMMITTED, the usual level, each statement sees what is committed by then: line 1 gained a *phantom*. A SERIALIZABLE transaction sees the state at its first statement, and its own changes. Such transactions end as if run one after another; where that is impossible, the later is refused and must be repeated.
 #
@@ -655,7 +655,7 @@ b.execute("UPDATE counters SET answers = %s WHERE vacancy_id = 1", [read_by_b + 
 b.commit()
 print("10, two answers more:", db.execute(look).fetchone()[0])
 
-# %% [markdown] task="count_answer"
+# %% [markdown] task="count_answer" outcomes="3"
 # ## Mend it: the lost update
 # **Notice.** Both wrote 11: a *lost update*. `%s` marks a parameter. Two cures: `SET answers = answers + 1` reads and writes at once. Or `FOR UPDATE`, at the end of `SELECT`, locks the row until the transaction ends; others wait.
 #
@@ -817,7 +817,7 @@ except psycopg.errors.NotNullViolation:
     print("refused; what is left:")
 run("SELECT * FROM feed")
 
-# %% [markdown] task="save_feed"
+# %% [markdown] task="save_feed" outcomes="3"
 # ## Your turn: a feed that may come twice
 # **Notice.** Crossed, each waited for the other: a *deadlock*; after a second the server ended one. In one order nobody dies. Below, 501 kept its star, and 502 left with the bad row. `EXCLUDED` is the row that came. `with a.transaction():` commits at its end, or rolls back when an error leaves it; `with a:` closes the connection.
 #
@@ -977,7 +977,7 @@ db.execute("DROP INDEX visits_user")
 draw("SELECT seen_at, kind FROM visits WHERE user_id = 23 ORDER BY seen_at DESC LIMIT 5")
 db.execute("CREATE INDEX visits_user ON visits (user_id, seen_at)");
 
-# %% [markdown] task="index_change"
+# %% [markdown] task="index_change" outcomes="4"
 # ## Your turn: one index in, one out
 # **Notice.** With the index, 5 rows lie together, in order. Without it: `Seq Scan`, all 40,000 rows, then `Sort`. Each index costs work at every write, so one that no plan names has to go.
 #
@@ -1092,7 +1092,7 @@ db.execute("""
 """)
 run("SELECT * FROM people")
 
-# %% [markdown] task="migration"
+# %% [markdown] task="migration" outcomes="1"
 # ## Your turn: forward and back
 # A *migration* is two texts: `up` changes the tables, `down` undoes it, and the rows live through both: up, down, up. `INSERT INTO t (name) SELECT DISTINCT ...` fills a table from a question.
 #
@@ -1210,7 +1210,7 @@ def rows_added_between(c, migration):
             c.that(db.try_run("INSERT INTO employers VALUES (1000, NULL, 'x')") is not None, "after down, employers lost a rule of its own")
     ### END HIDDEN TESTS
 
-# %% [markdown] task="load"
+# %% [markdown] task="load" outcomes="1"
 # ## Project: the loader
 # Fill in `load(connection, rows)`; your four `tables` are there. `rows` are dicts: `site`, `external_id`, `title`, `employer` and `city` (both `None` when hidden), `skills`, a list of names, doubles possible.
 #
