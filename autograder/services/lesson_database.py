@@ -1,18 +1,29 @@
-"""A lesson's data set in PostgreSQL, for checks: a fresh database, dropped when its connection closes."""
+"""A lesson's data set in PostgreSQL, for checks: a database of its own, read only, and swept when its check is done.
+
+Cloning a database costs more than all queries of a check, and a check's queries leave nothing behind: they run in a
+read-only transaction that is rolled back (``checks.postgres_database``). So this process keeps what a check hands back
+and gives it to the next one, after everything that a session can hold has been swept out of it.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import functools
+import os
 from typing import Any
 
 from autograder.services.postgres import own_postgres
 from autograder.services.postgres_roles import LessonDatabase
 
+SPARE = 3  # of each data set
+IDLE = 0  # psycopg's and libpq's word for a connection outside any transaction
+
 
 class Copy:
-    """A psycopg connection (autocommit, UTC) as the only owner of a database, which goes when it closes."""
+    """A psycopg connection (autocommit, UTC) as the only owner of a database with the data set ``name``."""
 
-    def __init__(self, database: LessonDatabase) -> None:
+    def __init__(self, database: LessonDatabase, name: str | None) -> None:
+        self.name = name
         self._database, self._connection = database, database.connect()
 
     def execute(self, *arguments: Any) -> Any:
@@ -25,7 +36,8 @@ class Copy:
 
     @property
     def url(self) -> str:
-        """The owner's address."""
+        """The owner's address: whoever hands it on drops the database afterwards."""
+        self.name = None
         return self._database.url
 
     @property
@@ -33,7 +45,26 @@ class Copy:
         """As psycopg's ``Connection.info``."""
         return self._connection.info
 
+    def sweep(self) -> bool:
+        """Back to a fresh session on the data as they were; False when that cannot be had."""
+        try:
+            if self._connection.info.transaction_status != IDLE:
+                self._connection.execute("ROLLBACK")
+            self._connection.execute("DROP SCHEMA IF EXISTS world CASCADE")
+            self._connection.execute("DISCARD ALL")  # settings, advisory locks, prepared statements, temporary tables
+        except Exception:  # the connection or the server is gone
+            return False
+        return True
+
     def close(self) -> None:
+        """Hand it back for the next check, or drop the database."""
+        spare = _shelf(os.getpid()).setdefault(self.name, [])
+        if self.name is not None and len(spare) < SPARE and self.sweep():
+            spare.append(self)
+        else:
+            self.drop()
+
+    def drop(self) -> None:
         """Close, and drop the database."""
         self._connection.close()
         with contextlib.suppress(Exception):  # the server may be gone, and the database with it
@@ -41,8 +72,20 @@ class Copy:
 
 
 def open_copy(name: str | None) -> Copy:
-    """A copy of the data set ``name``, or an empty database.
+    """A copy of the data set ``name`` for queries alone, or an empty database.
 
     The server is started once a process and used by its forked children too.
     """
-    return Copy(own_postgres().database(name))
+    server, spare = own_postgres(), _shelf(os.getpid()).get(name, [])
+    while spare:
+        copy = spare.pop()
+        if copy.sweep():
+            return copy
+        copy.drop()
+    return Copy(server.database(name), name)
+
+
+@functools.cache
+def _shelf(process: int) -> dict[str | None, list[Copy]]:
+    """What this process keeps: a forked child must not speak on its parent's connections."""
+    return {}

@@ -1,0 +1,95 @@
+"""Copies of a data set for checks: handed back, swept, given again; never with anything of the one before."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from autograder.services.lesson_database import SPARE, open_copy
+
+pytestmark = pytest.mark.xdist_group("postgres")
+
+
+def answer(copy, sql):
+    return copy.execute(sql).fetchall()
+
+
+def test_what_is_handed_back_is_given_again():
+    first = open_copy("jobs")
+    first.close()
+    second = open_copy("jobs")
+    assert second is first
+    second.close()
+
+
+def test_nothing_of_the_one_before_is_left():
+    copy = open_copy("jobs")
+    copy.execute("SET search_path = nowhere")
+    copy.execute("SELECT pg_advisory_lock(7)")
+    copy.execute("CREATE SCHEMA world")
+    copy.execute("CREATE TABLE world.vacancies (n int)")
+    copy.execute("BEGIN")
+    copy.execute("DELETE FROM public.vacancies")
+    copy.close()
+    again = open_copy("jobs")
+    assert again is copy
+    assert answer(again, "SELECT count(*) FROM vacancies") == [(3000,)]
+    assert answer(again, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'") == [(0,)]
+    assert answer(again, "SELECT count(*) FROM pg_namespace WHERE nspname = 'world'") == [(0,)]
+    again.close()
+
+
+def test_a_statement_that_was_prepared_runs_again_afterwards():
+    copy = open_copy("jobs")
+    for _ in range(8):
+        copy.execute("SELECT count(*) FROM vacancies WHERE vacancy_id > %s", [0])
+    copy.close()
+    again = open_copy("jobs")
+    assert again.execute("SELECT count(*) FROM vacancies WHERE vacancy_id > %s", [0]).fetchall() == [(3000,)]
+    again.close()
+
+
+def test_two_at_once_are_two():
+    one, two = open_copy("jobs"), open_copy("jobs")
+    assert answer(one, "SELECT current_database()") != answer(two, "SELECT current_database()")
+    one.close()
+    two.close()
+
+
+def test_few_are_kept():
+    copies = [open_copy("jobs") for _ in range(SPARE + 1)]
+    for copy in copies:
+        copy.close()
+    assert sum(not copy._connection.closed for copy in copies) == SPARE
+
+
+def test_one_whose_connection_was_cut_is_not_given_again():
+    copy = open_copy("jobs")
+    copy.close()
+    copy._connection.close()
+    again = open_copy("jobs")
+    assert again is not copy
+    assert answer(again, "SELECT count(*) FROM vacancies") == [(3000,)]
+    again.close()
+
+
+def test_one_that_was_handed_on_is_dropped():
+    copy = open_copy("jobs")
+    assert copy.url.startswith("postgresql://")
+    copy.close()
+    assert copy._connection.closed
+
+
+def test_a_forked_child_has_a_shelf_of_its_own():
+    copy = open_copy("jobs")
+    copy.close()
+    child = os.fork()
+    if child == 0:
+        other = open_copy("jobs")
+        os._exit(0 if other is not copy else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    again = open_copy("jobs")
+    assert again is copy
+    assert answer(again, "SELECT 1") == [(1,)]
+    again.close()
