@@ -1,4 +1,4 @@
-# wrong PY8: a gap becomes 0 to please mypy; card: "PY8"
+# wrong PY8: a stated 0 is a gap; card: "PY8: a stated end of 0 is stated"
 def stated(pays: list[int | None]) -> list[int]:
     return [pay for pay in pays if pay is not None]
 

@@ -1,4 +1,4 @@
-# wrong: counts my skills that the row lacks; card: "skills"
+# wrong: counts my skills that the row lacks; card: "skills of yours that nobody asks for do no harm"
 def load(text, normalise):
     return [normalise(row) for row in json.loads(text)]
 

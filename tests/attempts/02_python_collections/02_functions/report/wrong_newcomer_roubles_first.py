@@ -1,0 +1,56 @@
+# wrong: changes money first, halves afterwards; card: "The old loop halves first"
+def end(text):
+    text = text.strip()
+    if text.isdigit():
+        return int(text)
+    return None
+
+
+def read_line(line):
+    parts = line.split(";")
+    if len(parts) != 4:
+        return None
+    city = parts[0].strip().lower()
+    if city == "":
+        return None
+    return city, end(parts[1]), end(parts[2]), parts[3].strip()
+
+
+def in_roubles(low, high, currency):
+    rate = 1
+    if currency == "USD":
+        rate = 90
+    elif currency == "EUR":
+        rate = 100
+    if low is None and high is None:
+        return None
+    if low is None:
+        return high * rate
+    if high is None:
+        return low * rate
+    return (low * rate + high * rate) // 2
+
+
+def add_up(pairs):
+    result = {}
+    for city, pay in pairs:
+        if city not in result:
+            result[city] = {"count": 0, "best": pay}
+        entry = result[city]
+        entry["count"] = entry["count"] + 1
+        if pay > entry["best"]:
+            entry["best"] = pay
+    return result
+
+
+def report(lines):
+    pairs = []
+    for line in lines:
+        row = read_line(line)
+        if row is None:
+            continue
+        city, low, high, currency = row
+        pay = in_roubles(low, high, currency)
+        if pay is not None:
+            pairs.append((city, pay))
+    return add_up(pairs)
