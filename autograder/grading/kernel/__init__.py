@@ -37,6 +37,10 @@ ENVIRONMENT = {
     "GIT_CONFIG_NOSYSTEM": "1",  # git fails over a file that it may not read
     "PYTHONDONTWRITEBYTECODE": "1",
     "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+    # As ipykernel sets them: a program that colours its output in Lab does so here.
+    "TERM": "xterm-color",
+    **dict.fromkeys(("CLICOLOR", "FORCE_COLOR", "CLICOLOR_FORCE"), "1"),
+    **dict.fromkeys(("PAGER", "GIT_PAGER"), "cat"),
 }
 
 

@@ -281,3 +281,20 @@ steps = 'git status'
 """
     said = run(forged, STEPS_CHECK)[1]
     assert said.status == "raised" and "one commit on main" in said.card["where"]
+
+
+def test_the_surroundings_are_those_of_jupyters_kernel(run):
+    """What ipykernel sets decides, for one, whether a program colours its output: both kernels must agree."""
+    from ipykernel.zmqshell import ZMQInteractiveShell
+
+    before = dict(os.environ)
+    try:
+        ZMQInteractiveShell.init_environment(None)
+        wanted = {name: value for name, value in os.environ.items() if before.get(name) != value}
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+    assert wanted
+    source = f"import os\nassert {{n: os.environ.get(n) for n in {sorted(wanted)}}} == {wanted}, dict(os.environ)"
+    (result,) = run(source)
+    assert result.status == "ok", result.error
