@@ -112,25 +112,43 @@ class Checks:
         }
         return self._outcome(_call_text(name, args, {}), message)
 
-    def tests(self, suite: Subject, wrong: dict[str, str], right: dict[str, str], at_least: int) -> None:
+    def tests(
+        self,
+        suite: Subject | str,
+        wrong: Mapping[str, str],
+        right: Mapping[str, str],
+        at_least: int,
+        *,
+        module: str = "",
+        beliefs: Mapping[str, str] | None = None,
+    ) -> list[str]:
         """The learner's tests find ``at_least`` of the ``wrong`` versions and blame none of the ``right`` ones.
 
-        ``suite`` is a test function or a list of them; a version is the source of the code under test, by name.
+        ``suite`` is a test function, a list of them, or the text of a test file; a version is the source of the code
+        under test, by name. ``module`` is the name under which the tests may import it. ``beliefs`` (version -> a
+        sentence) name what is amiss with tests that miss a wrong version or blame a right one. Returns
+        the tests' names.
         """
-        self._must_be_tried(suite)
-        versions, report = {**right, **wrong}, {}
-        for name, source in versions.items():
+        which: dict[str, Any]
+        if isinstance(suite, str):
+            label, which = "the file", {"text": suite}
+        else:
+            self._must_be_tried(suite)
+            label, which = suite._text, {"target": suite._target}
+        notes, report = dict(beliefs or {}), {}
+        for name, source in {**right, **wrong}.items():
             # One version at a time, each in a process that has seen no other: what a hostile suite cannot compare, it
             # cannot tell apart by anything but a test.
-            message = {"op": "tests", "target": suite._target, "versions": [source], "limit": 4 * call_seconds()}
-            (report[name],) = self.answer_alone(f"the tests of {suite._text}", message).got
+            message = {"op": "tests", **which, "module": module, "versions": [source], "limit": 4 * call_seconds()}
+            (report[name],) = self.answer_alone(f"the tests of {label}", message).got
         for name in right:
             failed = [test for test, passed in report[name].items() if not passed]
             self.that(
                 not failed,
-                f"{', '.join(failed)} blames a version that is right",
+                f"{', '.join(failed[:5])} blames a version that is right",
                 got=f"{name} failed",
                 expected="it passes",
+                mistake=notes.get(name, ""),
             )
         found = [name for name in wrong if not all(report[name].values())]
         missed = [name for name in wrong if name not in found]
@@ -139,7 +157,9 @@ class Checks:
             f"no test notices: {', '.join(missed)}",
             got=f"{len(found)} of {len(wrong)} planted faults found",
             expected=f"{at_least} or more",
+            mistake=next((notes[name] for name in missed if name in notes), ""),
         )
+        return list(next(iter(report.values()), {}))
 
     def repository(
         self,
