@@ -133,10 +133,18 @@ def _bounded(test: FunctionType) -> Iterator[None]:
     if before is None:
         yield
         return
-    from hypothesis import settings
+    from hypothesis import HealthCheck, Phase, settings
 
-    most = min(max(before.max_examples, EXAMPLES), MAX_EXAMPLES)
-    same = settings(before, derandomize=True, database=None, deadline=None, max_examples=most, print_blob=False)
+    same = settings(
+        before,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        max_examples=min(max(before.max_examples, EXAMPLES), MAX_EXAMPLES),
+        phases=[Phase.explicit, Phase.generate],  # one failing example is enough: it need not be the smallest
+        suppress_health_check=list(HealthCheck),
+        report_multiple_bugs=False,
+    )
     vars(test)["_hypothesis_internal_use_settings"] = same
     try:
         yield

@@ -11,6 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 SECONDS = 60
+# Rows of a table are named by their values, Cyrillic ones as they stand.
+INI = "[pytest]\ndisable_test_id_escaping_and_forfeit_all_rights_to_community_support = true\n"
 
 
 def run_cell() -> None:
@@ -23,7 +25,7 @@ def run_cell() -> None:
     lines = linecache.getlines(caller.f_back.f_code.co_filename)
     kept = [line for line in lines if not line.startswith("run_cell(") and "import run_cell" not in line]
     with TemporaryDirectory() as folder:
-        (Path(folder) / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
+        (Path(folder) / "pytest.ini").write_text(INI, encoding="utf-8")
         (Path(folder) / "test_cell.py").write_text("".join(kept), encoding="utf-8")
         print(pytest_says(Path(folder), "test_cell.py"))
 

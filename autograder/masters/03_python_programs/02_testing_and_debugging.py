@@ -5,7 +5,7 @@
 #
 # **After this you can** write tests that can fail · cover both sides of a limit · replace a site and a clock by fakes · shrink a failing input · bisect a history
 #
-# Two modules lie ready: `salary_text` is Thursday's, `friday` has the changed line. `run_cell()` gives its cell to pytest, the program that runs tests.
+# The module `salary_text` is Thursday's, `friday` has the changed line. `run_cell()` gives its cell to pytest, which runs tests.
 
 # %%
 import sys
@@ -112,7 +112,7 @@ check_py = '''text = open("signs.txt", encoding="utf-8").read()
 raise SystemExit(0 if "EUR €" in text else 1)
 '''
 eight_commits = "git init\n" + "".join(
-    f'echo "{signs}" > signs.txt\necho "{number}" > count.txt\ngit add .\ngit commit -m "{subject}"\n{"git tag v1" if number == 1 else ""}\n'
+    f'echo "{signs}" > signs.txt\necho "{number}" > count.txt\n{"git add ." if number == 1 else ""}\ngit commit -am "{subject}"\n{"git tag v1" if number == 1 else ""}\n'
     for number, (signs, subject) in enumerate([
         ("RUR ₽, USD $, EUR €", "Know three signs"), ("RUR ₽, USD $, EUR €", "Count pages"), ("RUR ₽, USD $, EUR €", "Ask for city"), ("RUR ₽, USD $, EUR €", "Count again"),
         ("RUR ₽, USD $, EUR E", "Tidy up"), ("RUR ₽, USD $, EUR E", "Name the site"), ("RUR ₽, USD $, EUR E", "Faster pages"), ("RUR ₽, USD $, EUR E", "Fix a typo"),
@@ -140,11 +140,11 @@ def try_git(start, text):
 
 # %% [markdown] task="odd_bracket" outcomes="2"
 # ## Warm-up: the odd bracket
-# Sites put remarks in brackets: `80 000 ₽ (до [налогов])`. The pairs are `()`, `[]` and `{}`. Write `odd_bracket(text)`. It returns a place, counted from 0:
+# Remarks come in brackets, `()`, `[]` or `{}`. Write `odd_bracket(text)`. It returns a place, counted from 0:
 #
 # - of the first closing bracket that does not fit the last one still open
-# - if all of those fit, of the last bracket still open
-# - `None` when every bracket has its partner
+# - if they all fit, of the last bracket still open
+# - `None` when nothing is open either
 #
 # | text | returns |
 # |---|---|
@@ -152,7 +152,7 @@ def try_git(start, text):
 # | `([)]`, `a)` | `2`, `1` |
 # | `(a [b`, `((a)` | `3`, `0` |
 #
-# A list can be a *stack*: `stack.append(x)` lays `x` on top, `stack.pop()` takes the top away and returns it.
+# A list can be a *stack*: `append` lays a thing on top, `stack.pop()` takes the top away and returns it.
 
 # %% answer="odd_bracket"
 def odd_bracket(text):
@@ -237,7 +237,7 @@ def other_brackets(c, odd_bracket):
 
 # %% [markdown]
 # ## A failure on the screen
-# A *test* is a function that calls your code and says what must come back. `assert` says it: an *assertion*. pytest runs each function whose name begins with `test_`.
+# A *test* is a function that calls your code and says by `assert` what must come back: an *assertion*. pytest runs each function named `test_...`.
 
 # %%
 from friday import parse_salary
@@ -252,7 +252,7 @@ run_cell()
 
 # %% [markdown] task="never_fail" outcomes="1"
 # ## Read: tests that can never fail
-# **Notice above.** The lines with `E` hold what came, `240`, and what was expected, `240000`. Thursday's tests had no thin space, `\u202f`. Some could not fail at all:
+# **Notice above.** The lines with `E` hold what came, `240`, and what was expected, `240000`. No test of the fourteen had a thin space, `\u202f`. Some could not fail at all:
 # ```
 # def test_a():
 #     row = parse_salary("5–7 ₽")
@@ -278,7 +278,7 @@ run_cell()
 # def test_f():
 #     parse_salary("5 ₽") == (5, 5, "RUR")
 # ```
-# Suppose `parse_salary` may return anything, the same for the same text. Write the letters of the tests that pass whatever it returns, in one text such as `"ae"`. A list that holds something is true; so is a tuple.
+# Suppose `parse_salary` may return anything, the same for the same text. Which tests pass whatever it returns? Write their letters in one text such as `"ae"`. A tuple that holds something is true.
 
 # %% answer="never_fail"
 never_fail = ...
@@ -338,9 +338,9 @@ run_cell()
 
 # %% [markdown] task="test_grade" outcomes="2"
 # ## Fill in: both sides of a limit
-# **Notice above.** `2 failed, 1 passed`. Row 2 is our thin space. Row 3 is new: Friday's line raises an `IndexError` where nothing is left.
+# **Notice above.** `2 failed, 1 passed`. Row 2 is our thin space. Row 3 is news: an `IndexError`.
 #
-# `grade(years)` takes years as text, or `None`: `"not asked"` for `None`, `"none"` for 0, `"junior"` for 1 and 2, `"middle"` for 3 to 5, `"senior"` from 6 on. Fill the eight blanks.
+# `grade(years)` takes years as text, or `None`. `"not asked"` is for `None`, `"none"` for 0, `"junior"` for 1 and 2, `"middle"` for 3 to 5, `"senior"` from 6. Fill the blanks.
 
 # %% answer="test_grade"
 import pytest
@@ -432,7 +432,7 @@ def every_limit(c, test_grade):
 
 # %% [markdown] task="salary_tests" outcomes="1,2"
 # ## Your turn: tests for parse_salary
-# Write tests for `parse_salary` and list the test functions in `salary_tests`. Each line of the table is a promise. The checks run your tests on right versions, which must pass, and on versions with one fault, which must fail.
+# Write tests for `parse_salary` and list the functions in `salary_tests`. Each line of the table is a promise. Right versions must pass them, versions with one fault must not.
 #
 # | text | returns |
 # |---|---|
@@ -667,18 +667,19 @@ def parse_salary(text):
 
 # %% [markdown]
 # ## A site and a clock of your own
-# `fresh_titles(fetch, now)` calls `fetch` for the rows of a site, `now` for the time. `lambda: noon` is a clock that stands still.
+# `fresh_titles(fetch, now)` calls `fetch` for a site's rows, `now` for the time. `lambda: noon` is a clock that stands still.
 
 # %%
-from datetime import datetime, timedelta, timezone
+import pytest
+from datetime import datetime, timedelta
 from fresh import ask_site, fresh_titles, real_clock
 
 @pytest.fixture
 def noon():
-    return datetime(2025, 6, 20, 12, tzinfo=timezone.utc)
+    return datetime.fromisoformat("2025-06-20T12:00:00+00:00")
 
 def test_fake(noon):
-    row = {"title": "Go", "published_at": noon - timedelta(days=3)}
+    row = {"title": "Go", "published_at": noon - timedelta(days=3, seconds=1)}
     assert fresh_titles(lambda: [row], lambda: noon) == ["Go"]
 
 def test_real():
@@ -688,17 +689,19 @@ run_cell()
 
 # %% [markdown] task="test_fresh_titles" outcomes="1,2"
 # ## Mend: a test that asks the real site
-# **Notice above.** `test_real` failed, and nothing is wrong with our code. A *fixture* is a value that a test asks for by its parameter's name. A *fake* stands in for something real and answers as you say.
+# **Notice above.** `test_real` failed; our code is right. A *fixture* gives a value to a test that names it as parameter. A *fake* stands in for something real and answers as you say.
 #
-# Mend the fixture and the test below. Neither `ask_site` nor `real_clock` may be used. They check what `fresh_titles(fetch, now)` promises:
-#
-# - it calls `fetch()` once; a row is a dict of `title` and `published_at`
-# - it returns the titles of the last 7 days before `now()`: exactly 7 days counts, one second more does not
-# - newest first; of equal times, as the site has them
+# `test_real` is to become `test_fresh_titles`, with a fixture `site`, without `ask_site` and `real_clock`. It checks what `fresh_titles(fetch, now)` promises:
+# ```
+# fresh_titles(fetch, now) -> titles
+#     one call of fetch(), which gives rows: dicts of "title" and "published_at"
+#     the 7 days before now(): a row of exactly 7 days counts, of one second more does not
+#     newest first; rows of equal time as the site has them
+# ```
 
 # %% answer="test_fresh_titles"
 import pytest
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from fresh import ask_site, fresh_titles, real_clock
 
 ### BEGIN SOLUTION
@@ -802,7 +805,7 @@ def fresh_titles(fetch, now):
 
 # %% [markdown]
 # ## A hundred rows that nobody wrote
-# hypothesis makes up values and looks for one that fails. `st.integers(0, 999999)` says which; `@given` hands them over.
+# hypothesis makes up values and looks for one that fails. `@given` hands them over.
 
 # %%
 from hypothesis import given, strategies as st
@@ -818,11 +821,11 @@ run_cell()
 
 # %% [markdown] task="test_round_trip" outcomes="1,2"
 # ## Your turn: there and back
-# **Notice above.** `Falsifying example`: `1000` becomes `1 0`. What must hold for every value is a *property*.
+# **Notice above.** `Failing test case`: `pay=1000` becomes `1 0`. What must hold for every value is a *property*.
 #
-# `salary_line(low, high, currency)` words a row as a salary text, for the shop window. Write `test_round_trip` with `@given`: for every row, `parse_salary` reads back what `salary_line` wrote. In a row:
+# `salary_line(low, high, currency)` words a row. Write `test_round_trip` with `@given`: for every row, `parse_salary` reads back what `salary_line` wrote. In a row:
 #
-# - an end is `None` or an integer from 0 up, far above a million too
+# - an end is `None` or an integer from 0, far above a million too
 # - the currency is `"RUR"`, `"USD"`, `"EUR"` or `None`; with both ends `None`, it is `None`
 #
 # `st.integers(0)` has no upper end. `st.none() | st.integers(0)` gives either, `st.sampled_from(["a", "b"])` one of a list. `assume(x > 0)` drops an example for which that is false.
@@ -961,14 +964,13 @@ def salary_line(low, high, currency):
 
 # %% [markdown] task="shrink" outcomes="3"
 # ## Your turn: two rows of two hundred
-# hypothesis ended at 1000, the smallest pay that fails. A file of 200 rows failed in the import last night: which rows do it?
+# hypothesis ended at 1000, the smallest pay that fails. Last night an import of 200 rows failed. Which rows do it?
 #
-# `fails(rows)` runs the import and returns `True` when it fails; it takes a minute. Write `shrink(rows, fails)`: the fewest rows, in their order, that still fail. Taking any one of them away makes the import pass.
+# `fails(rows)` imports the rows and returns `True` when that fails; it takes a minute. Write `shrink(rows, fails)`. It returns rows that still fail, in their order: without any one of them the import passes.
 #
-# - `fails(rows)` is true for the `rows` you are given; they stay as they are
+# - the given `rows` fail; they stay as they are
 # - up to three rows may be guilty together, far apart: each alone is harmless
-# - adding rows never makes a failing file pass
-# - when the empty list fails, return it
+# - more rows never make a failing file pass; if the empty list fails, return it
 # - at most 100 calls of `fails` for 200 rows
 #
 # With `fails = lambda rows: 3 in rows and 8 in rows`, `shrink([1, 3, 5, 8, 9], fails)` returns `[3, 8]`.
@@ -976,7 +978,7 @@ def salary_line(low, high, currency):
 # %% answer="shrink"
 def shrink(rows, fails):
     ### BEGIN SOLUTION
-    size = max(len(rows) // 2, 1)
+    size = len(rows)
     while size > 0:
         start = 0
         while start < len(rows):
@@ -1073,7 +1075,7 @@ def many_files(c, shrink):
 
 # %% [markdown]
 # ## Which commit did it?
-# Eight commits; `v1` was good, the newest is bad. `git bisect` halves what lies between. `run` starts a program at each stop: `SystemExit(0)` says good, `1` says bad.
+# Eight commits: `v1` was good, the newest is bad. `git bisect` halves what lies between. `run` starts a program at each stop; its `0` says good, `1` bad.
 
 # %%
 print(check_py)
@@ -1087,9 +1089,9 @@ git bisect reset
 
 # %% [markdown] task="bisect_steps" outcomes="3" systems="GitHub"
 # ## Mend: find the bad commit of twelve
-# **Notice above.** Three stops for eight commits. Until `reset`, the name `refs/bisect/bad` is the first bad commit: *Tidy up*.
+# **Notice above.** Three stops. Until `reset`, `refs/bisect/bad` names the first bad commit, *Tidy up*.
 #
-# Another repository has twelve commits on `main`. The tag `v1` is good, `main` is bad by the same `check.py`. Which commit broke it differs in every check, so your lines must find it. Write `bisect_steps`: afterwards the tag `first-bad` names the first bad commit, and the repository stands on `main` as before. `git tag NAME COMMIT` makes a tag.
+# Another repository has twelve commits. The tag `v1` is good, `main` is bad by the same `check.py`. Every check breaks another commit, so your lines must find it. After `bisect_steps` the tag `first-bad` names the first bad commit, and the repository stands on `main` as before. `git tag NAME COMMIT` makes a tag.
 
 # %% answer="bisect_steps"
 bisect_steps = """
@@ -1114,7 +1116,7 @@ def one_history(c, bisect_steps):
     start = ["git init"]
     for number, subject in enumerate(subjects):
         sign = "EUR €" if number < 8 else "EUR E"
-        start += [f'echo "RUR ₽, USD $, {sign}" > signs.txt', f'echo "{number}" > count.txt', "git add .", f'git commit -m "{subject}"']
+        start += [f'echo "RUR ₽, USD $, {sign}" > signs.txt', f'echo "{number}" > count.txt', *(["git add ."] if number == 0 else []), f'git commit -am "{subject}"']
         if number == 0:
             start.append("git tag v1")
     script = 'text = open("signs.txt", encoding="utf-8").read()\nraise SystemExit(0 if "EUR €" in text else 1)\n'
@@ -1134,19 +1136,19 @@ def one_history(c, bisect_steps):
 # %% check="bisect_steps" points=2 hidden=true
 @check("bisect_steps", hidden=True)
 def other_histories(c, bisect_steps):
-    """Other histories of twelve commits, broken early, late and in between; the repository stands on main, nothing changed."""
+    """Other histories of twelve commits, broken at the second, the last and one in between; the repository stands on main, nothing changed."""
     ### BEGIN HIDDEN TESTS
     from random import Random
 
     draw = Random(c.seed)
     words = ["Count pages", "Ask for the city", "Read dates", "Shorter names", "Count again", "Fix a typo", "Name the site", "Tidy up", "Faster pages", "Read remarks", "Sort by date"]
     script = 'text = open("signs.txt", encoding="utf-8").read()\nraise SystemExit(0 if "EUR €" in text else 1)\n'
-    for bad in (1, 11, draw.randrange(2, 6), draw.randrange(6, 11)):
+    for bad in (1, 11, draw.randrange(2, 11)):
         subjects = ["Know three signs", *draw.sample(words, 11)]
         start = ["git init"]
         for number, subject in enumerate(subjects):
             sign = "EUR €" if number < bad else "EUR E"
-            start += [f'echo "RUR ₽, USD $, {sign}" > signs.txt', f'echo "{number}" > count.txt', "git add .", f'git commit -m "{subject}"']
+            start += [f'echo "RUR ₽, USD $, {sign}" > signs.txt', f'echo "{number}" > count.txt', *(["git add ."] if number == 0 else []), f'git commit -am "{subject}"']
             if number == 0:
                 start.append("git tag v1")
         made = c.repository(bisect_steps, start=start, scripts={"check.py": script})
@@ -1159,7 +1161,7 @@ def other_histories(c, bisect_steps):
 
 # %% [markdown]
 # ## Two people, one line
-# `night` was made from `main`; then `main` moved on. `git rebase main` puts our commit on top of the new `main`.
+# `night` was made from `main`, which moved on. `git rebase main` puts our commit on top of it.
 
 # %%
 try_git(moved_main, """
@@ -1174,13 +1176,13 @@ git log --oneline
 
 # %% [markdown] task="rebase_steps" outcomes="3" systems="GitHub"
 # ## Your turn: branch, rebase, push
-# **Notice above.** `CONFLICT`: both changed one line. Between `<<<<<<<` and `>>>>>>>` stand both sides of the *conflict*; our `echo` wrote what keeps both.
+# **Notice above.** `CONFLICT`: both changed one line. `git diff` shows both sides of the *conflict*; our `echo` wrote what keeps both.
 #
-# You stand on `main`. Its `skills.txt` has one line, `python, sql`. At noon a colleague pushed `python, sql, git` to the shared repository `origin`; your copy calls that state `origin/main`, your own `main` has not moved. Write `rebase_steps`:
+# On your `main`, `skills.txt` has one line, `python, sql`. At noon a colleague pushed `python, sql, git` to the shared repository, `origin`. Your copy calls that `origin/main`. Write `rebase_steps`:
 #
 # - from your `main`, make the branch `docker`; one commit there makes the line `python, sql, docker`
-# - rebase it onto `origin/main`; after the conflict the line is `python, sql, git, docker`
-# - push the branch `docker` to `origin`, whose `main` stays as it is; nothing is left unsaved
+# - rebase it onto `origin/main`; the line becomes `python, sql, git, docker`
+# - push `docker` to `origin`, whose `main` stays; leave nothing unsaved
 #
 # `git switch -c NAME` makes a branch and goes there, `git push -u origin NAME` sends it.
 
@@ -1251,14 +1253,19 @@ def both_changes_in_a_row(c, rebase_steps):
 
 # %% [markdown] task="project_tests" outcomes="1,2"
 # ## Project: tests that stay
-# Now `read_salaries(lines)` and `currency_of(text)`. Write at most 25 tests; pytest's count, so each row is one. List the functions in `project_tests`; those of `salary_tests` may be among them. What is promised:
+# Test `read_salaries(lines)` and `currency_of(text)` by at most 25 tests, a row counting as one. List the functions in `project_tests`. Promised is:
+# ```
+# read_salaries(lines) -> (rows, problems)
+#     rows      what parse_salary gives for each good line, "not stated" among them
+#     problems  (number, reason), lines numbered from 1; the first reason that fits:
+#               "empty"           nothing but spaces, of any kind
+#               "unreadable"      parse_salary gives None
+#               "low above high"  both ends stated; 0 is an end, equal ends are fine
+#     each line is in one of the two; a bad line stops nothing; no lines give ([], [])
 #
-# - `read_salaries` returns `(rows, problems)`; a row as `parse_salary` gives it, a problem as `(number, reason)`, lines numbered from 1
-# - reasons, the first that fits: `"empty"` for spaces of any kind or nothing, `"unreadable"`, `"low above high"` when both ends are stated
-# - *not stated* and equal ends are rows, 0 is an end, no line stops the others, a line is a row or a problem; no lines give `([], [])`
-# - `currency_of`: `"RUR"`, `"USD"`, `"EUR"` for `₽`, `$`, `€`, otherwise `None`
-#
-# Nine of ten faults must be noticed. The last lines save your tests to `jobboard/tests/test_salary_text.py`. A table inside its decorator goes along, another name does not.
+# currency_of(text) -> "RUR" for ₽, "USD" for $, "EUR" for €, otherwise None
+# ```
+# Nine of ten faults must be noticed. The last lines save the functions you list, and nothing else, to `jobboard/tests/test_salary_text.py`.
 
 # %% answer="project_tests"
 import pytest
@@ -1282,7 +1289,7 @@ if project_tests != [...]:
     lines = ["import pytest", "from jobboard.salary_text import currency_of, parse_salary, read_salaries"]
     save_functions("tests/test_salary_text.py", *project_tests, imports=lines)
 # %% [markdown] hint="project_tests"
-# One page with a line of every kind says much. Which line shows that numbers begin at 1? Which that 0 is an end?
+# `[*salary_tests, test_page]` keeps your earlier tests in the file, too. One page with a line of every kind says much. Which line shows that numbers begin at 1? Which that 0 is an end?
 # %% [markdown] hint="project_tests"
 # A fault that a page hides: what stands after the first bad line? What does a line of thin spaces say?
 # %% check="project_tests" points=1
@@ -1446,14 +1453,14 @@ def read_salaries(lines):
 
 # %% [markdown]
 # ## Now it can: prove itself
-# The cell adds what makes a package of the folder. In a terminal above it: `python -m pytest jobboard`.
+# In a terminal above the folder: `python -m pytest jobboard`.
 
 # %%
 from autograder.services.project import project_folder
 from autograder.services.save_point import save_point
 
 home = project_folder()
-if (home / "tests" / "test_salary_text.py").exists():
+if (home / "tests" / "test_salary_text.py").exists() and (home / "salary_text.py").exists():
     for file in ("__init__.py", "tests/__init__.py", "pytest.ini"):
         if not (home / file).exists():
             (home / file).write_text("[pytest]\n" if file == "pytest.ini" else "", encoding="utf-8")
