@@ -41,6 +41,6 @@ def test_signs():
 
 project_tests = [test_numbers, test_goes_on, test_empty, test_not_stated, test_equal, test_low_above_high, test_no_lines, test_signs]
 
-if project_tests != [...]:
+if project_tests is not ...:
     lines = ["import pytest", "from jobboard.salary_text import currency_of, parse_salary, read_salaries"]
     save_functions("tests/test_salary_text.py", *project_tests, imports=lines)

@@ -30,6 +30,6 @@ def test_no_lines():
 
 project_tests = [test_currency, test_one_problem, test_one_row, test_page, test_no_lines]
 
-if project_tests != [...]:
+if project_tests is not ...:
     lines = ["import pytest", "from jobboard.salary_text import currency_of, parse_salary, read_salaries"]
     save_functions("tests/test_salary_text.py", *project_tests, imports=lines)

@@ -9,6 +9,6 @@ def test_good():
 
 project_tests = [test_good]
 
-if project_tests != [...]:
+if project_tests is not ...:
     lines = ["import pytest", "from jobboard.salary_text import currency_of, parse_salary, read_salaries"]
     save_functions("tests/test_salary_text.py", *project_tests, imports=lines)

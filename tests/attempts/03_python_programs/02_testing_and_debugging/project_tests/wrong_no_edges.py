@@ -15,6 +15,6 @@ def test_currency():
 
 project_tests = [test_report, test_currency]
 
-if project_tests != [...]:
+if project_tests is not ...:
     lines = ["import pytest", "from jobboard.salary_text import currency_of, parse_salary, read_salaries"]
     save_functions("tests/test_salary_text.py", *project_tests, imports=lines)

@@ -1,4 +1,4 @@
-# wrong: goes on after a removal, so rows are never tried; card: "More rows than needed"
+# wrong: goes on after a removal, so rows are never tried; card: "Some row can still be taken away"
 def shrink(rows, fails):
     size = len(rows) // 2
     while size > 0:

@@ -1,4 +1,4 @@
-# wrong: expects what the code says; card: "No row holds two digits"
+# wrong: expects what the code says; card: "0 of 3 planted faults found"
 import pytest
 from grades import grade
 
