@@ -113,53 +113,22 @@ class Checks:
         return self._outcome(_call_text(name, args, {}), message)
 
     def tests(
-        self,
-        suite: Subject | str,
-        wrong: Mapping[str, str],
-        right: Mapping[str, str],
-        at_least: int,
-        *,
-        module: str = "",
-        beliefs: Mapping[str, str] | None = None,
+        self, suite: Subject | str, wrong: Mapping[str, str], right: Mapping[str, str], at_least: int, **more: Any
     ) -> list[str]:
         """The learner's tests find ``at_least`` of the ``wrong`` versions and blame none of the ``right`` ones.
 
         ``suite`` is a test function, a list of them, or the text of a test file; a version is the source of the code
-        under test, by name. ``module`` is the name under which the tests may import it. ``beliefs`` (version -> a
-        sentence) name what is amiss with tests that miss a wrong version or blame a right one. Returns
-        the tests' names.
+        under test, by name; ``more`` is ``module`` and ``beliefs`` of ``checks.scored``. Returns the tests' names.
         """
-        which: dict[str, Any]
+        from autograder.checks.scored import score
+
+        given: tuple[str, dict[str, Any]]
         if isinstance(suite, str):
-            label, which = "the file", {"text": suite}
+            given = ("the file", {"text": suite})
         else:
             self._must_be_tried(suite)
-            label, which = suite._text, {"target": suite._target}
-        notes, report = dict(beliefs or {}), {}
-        for name, source in {**right, **wrong}.items():
-            # One version at a time, each in a process that has seen no other: what a hostile suite cannot compare, it
-            # cannot tell apart by anything but a test.
-            message = {"op": "tests", **which, "module": module, "versions": [source], "limit": 4 * call_seconds()}
-            (report[name],) = self.answer_alone(f"the tests of {label}", message).got
-        for name in right:
-            failed = [test for test, passed in report[name].items() if not passed]
-            self.that(
-                not failed,
-                f"{', '.join(failed[:5])} blames a version that is right",
-                got=f"{name} failed",
-                expected="it passes",
-                mistake=notes.get(name, ""),
-            )
-        found = [name for name in wrong if not all(report[name].values())]
-        missed = [name for name in wrong if name not in found]
-        self.that(
-            len(found) >= at_least,
-            f"no test notices: {', '.join(missed)}",
-            got=f"{len(found)} of {len(wrong)} planted faults found",
-            expected=f"{at_least} or more",
-            mistake=next((notes[name] for name in missed if name in notes), ""),
-        )
-        return list(next(iter(report.values()), {}))
+            given = (suite._text, {"target": suite._target})
+        return score(self, given, (wrong, right), at_least, seconds=4 * call_seconds(), **more)
 
     def repository(
         self,

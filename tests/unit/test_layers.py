@@ -14,6 +14,7 @@ TABLE = {
     "records": (0, set()),
     "layout": (1, set()),
     "checks": (1, {"pandas", "IPython", "uvicorn", "psycopg"}),
+    "checks.suites": (1, {"hypothesis", "pytest"}),
     "services": (
         1,
         {
