@@ -1466,9 +1466,10 @@ from autograder.services.save_point import save_point
 
 home = project_folder()
 if (home / "tests" / "test_salary_text.py").exists() and (home / "salary_text.py").exists():
-    for file in ("__init__.py", "tests/__init__.py", "pytest.ini"):
+    around = {"__init__.py": "", "tests/__init__.py": "", "pytest.ini": "[pytest]\n", ".gitignore": "__pycache__/\n.pytest_cache/\n.hypothesis/\n"}
+    for file, text in around.items():
         if not (home / file).exists():
-            (home / file).write_text("[pytest]\n" if file == "pytest.ini" else "", encoding="utf-8")
+            (home / file).write_text(text, encoding="utf-8")
     print(pytest_says(home.parent, home.name))
     save_point("Test the salary reader, one planted fault at a time")
 
