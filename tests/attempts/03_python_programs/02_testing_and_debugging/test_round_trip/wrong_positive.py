@@ -1,4 +1,4 @@
-# wrong PY8: 0 is left out of both ends; card: "PY8: a 0 is an end; no example has it as the lower one"
+# wrong PY8: 0 is left out of both ends; card: "PY8: a 0 is an end, and no example has one"
 from hypothesis import assume, given, strategies as st
 from salary_text import parse_salary, salary_line
 
