@@ -112,34 +112,23 @@ class Checks:
         }
         return self._outcome(_call_text(name, args, {}), message)
 
-    def tests(self, suite: Subject, wrong: dict[str, str], right: dict[str, str], at_least: int) -> None:
+    def tests(
+        self, suite: Subject | str, wrong: Mapping[str, str], right: Mapping[str, str], at_least: int, **more: Any
+    ) -> list[str]:
         """The learner's tests find ``at_least`` of the ``wrong`` versions and blame none of the ``right`` ones.
 
-        ``suite`` is a test function or a list of them; a version is the source of the code under test, by name.
+        ``suite`` is a test function, a list of them, or the text of a test file; a version is the source of the code
+        under test, by name; ``more`` is ``module`` and ``beliefs`` of ``checks.scored``. Returns the tests' names.
         """
-        self._must_be_tried(suite)
-        versions, report = {**right, **wrong}, {}
-        for name, source in versions.items():
-            # One version at a time, each in a process that has seen no other: what a hostile suite cannot compare, it
-            # cannot tell apart by anything but a test.
-            message = {"op": "tests", "target": suite._target, "versions": [source], "limit": 4 * call_seconds()}
-            (report[name],) = self.answer_alone(f"the tests of {suite._text}", message).got
-        for name in right:
-            failed = [test for test, passed in report[name].items() if not passed]
-            self.that(
-                not failed,
-                f"{', '.join(failed)} blames a version that is right",
-                got=f"{name} failed",
-                expected="it passes",
-            )
-        found = [name for name in wrong if not all(report[name].values())]
-        missed = [name for name in wrong if name not in found]
-        self.that(
-            len(found) >= at_least,
-            f"no test notices: {', '.join(missed)}",
-            got=f"{len(found)} of {len(wrong)} planted faults found",
-            expected=f"{at_least} or more",
-        )
+        from autograder.checks.scored import score
+
+        given: tuple[str, dict[str, Any]]
+        if isinstance(suite, str):
+            given = ("the file", {"text": suite})
+        else:
+            self._must_be_tried(suite)
+            given = (suite._text, {"target": suite._target})
+        return score(self, given, (wrong, right), at_least, seconds=4 * call_seconds(), **more)
 
     def repository(
         self,

@@ -1,7 +1,4 @@
-"""Longer work beside the learner's code: running their tests on shipped versions, serving their app on loopback.
-
-Both give raw evidence: which test passed on which version, at which port the app answers. The verdict is the check's.
-"""
+"""A learner's application, served on loopback beside their code: raw evidence, at which port it answers."""
 
 from __future__ import annotations
 
@@ -9,38 +6,11 @@ import inspect
 import threading
 import time
 from collections.abc import Callable
-from types import FunctionType
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 START_SECONDS = 5.0
 STOP_SECONDS = 1.0
-
-
-def run_tests(tests: list[FunctionType], versions: list[str]) -> list[dict[str, bool]]:
-    """For each version's source: test name -> whether the test passed with that version's names in place.
-
-    A test is a function without parameters that raises when it disagrees. Raises TypeError for anything else.
-    """
-    for test in tests:
-        if not isinstance(test, FunctionType) or inspect.signature(test).parameters:
-            raise TypeError(f"{getattr(test, '__name__', test)!r} is not a test: a function without parameters")
-    report = []
-    for source in versions:
-        names: dict[str, Any] = {"__name__": "version"}
-        exec(compile(source, "<version>", "exec"), names)
-        report.append({test.__name__: _passes(test, names) for test in tests})
-    return report
-
-
-def _passes(test: FunctionType, names: dict[str, Any]) -> bool:
-    swapped = {**test.__globals__, **{name: value for name, value in names.items() if not name.startswith("__")}}
-    copy = FunctionType(test.__code__, swapped, test.__name__, test.__defaults__, test.__closure__)
-    try:
-        copy()
-    except Exception:  # a test says no by raising anything
-        return False
-    return True
 
 
 class Serving:

@@ -32,9 +32,10 @@ from types import CodeType, FunctionType
 from typing import Any
 
 from autograder.checks.codec import NotPlainData, decode, encode
-from autograder.checks.evidence import Serving, run_tests
+from autograder.checks.evidence import Serving
 from autograder.checks.git_steps import run_steps
 from autograder.checks.limits import CallTimeout, time_limit
+from autograder.checks.suites import run_tests
 
 MAX_PRINTED = 20_000
 MAX_FILE = 1_000_000
@@ -87,9 +88,8 @@ class KernelSide:
         return self._evidence(lambda: scope[request["name"]](*args), [], request)
 
     def _op_tests(self, request: dict[str, Any]) -> dict[str, Any]:
-        suite = self._resolve(request["target"])
-        tests = list(suite) if isinstance(suite, (list, tuple)) else [suite]
-        return self._evidence(lambda: run_tests(tests, request["versions"]), [], request)
+        suite = request["text"] if "text" in request else self._resolve(request["target"])
+        return self._evidence(lambda: run_tests(suite, request["versions"], request.get("module", "")), [], request)
 
     def _op_repository(self, request: dict[str, Any]) -> dict[str, Any]:
         if shutil.which("git") is None:
@@ -238,7 +238,13 @@ def is_stub(value: Any) -> bool:
 
 def has_blank(value: Any) -> bool:
     """A function in which a faded ``...`` is still to be filled in."""
-    return isinstance(value, FunctionType) and any(constant is ... for constant in value.__code__.co_consts)
+    if not isinstance(value, FunctionType):
+        return False
+    # A table of pytest.mark.parametrize holds blanks, too.
+    tables = [mark.args[1] for mark in getattr(value, "pytestmark", ()) if len(getattr(mark, "args", ())) > 1]
+    rows = [row for table in tables if isinstance(table, (list, tuple)) for row in table]
+    cells = [cell for row in rows for cell in (row if isinstance(row, (list, tuple)) else (row,))]
+    return any(constant is ... for constant in (*value.__code__.co_consts, *cells))
 
 
 def _blank() -> None: ...

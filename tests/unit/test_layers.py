@@ -14,6 +14,7 @@ TABLE = {
     "records": (0, set()),
     "layout": (1, set()),
     "checks": (1, {"pandas", "IPython", "uvicorn", "psycopg"}),
+    "checks.suites": (1, {"hypothesis", "pytest"}),
     "services": (
         1,
         {
@@ -85,7 +86,7 @@ def entry(module):
 def sources():
     for path in sorted(PACKAGE.rglob("*.py")):
         relative = path.relative_to(PACKAGE).with_suffix("")
-        if relative.parts[0] != "masters":
+        if relative.parts[0] not in {"masters", "checkpoints"}:
             yield ".".join(relative.parts).removesuffix(".__init__"), path
 
 

@@ -1,0 +1,2 @@
+# wrong: a list; card: "one text in quotes"
+never_fail = ["b", "c", "d", "f"]

@@ -1,0 +1,2 @@
+# wrong PY3: range(5, 6) taken for empty; card: "its assert runs once"
+never_fail = "bcdef"

@@ -1,0 +1,2 @@
+# wrong: compares with itself; card: "compares the function with itself"
+never_fail = "bcf"

@@ -1,0 +1,21 @@
+# wrong: a row a sign, forty of them; card: "the number of tests"
+import pytest
+from salary_text import currency_of, parse_salary, read_salaries
+
+
+def test_report():
+    rows, problems = read_salaries(["от 5 ₽", "", "з/п не указана", "9О ₽", "9–7 ₽", "7 $", "5–0 ₽", " \u202f "])
+    assert rows == [(5, None, "RUR"), (None, None, None), (7, 7, "USD")]
+    assert problems == [(2, "empty"), (4, "unreadable"), (5, "low above high"), (7, "low above high"), (8, "empty")]
+
+
+@pytest.mark.parametrize("number", list(range(40)))
+def test_currency(number):
+    assert currency_of(str(number)) is None
+
+
+project_tests = [test_report, test_currency]
+
+if project_tests is not ...:
+    lines = ["import pytest", "from jobboard.salary_text import currency_of, parse_salary, read_salaries"]
+    save_functions("tests/test_salary_text.py", *project_tests, imports=lines)

@@ -1,0 +1,11 @@
+# wrong: continues before the file is added; card: "The rebase waits"
+rebase_steps = """
+git switch -c docker
+echo "python, sql, docker" > skills.txt
+git add skills.txt
+git commit -m "Ask for docker"
+git rebase origin/main
+echo "python, sql, git, docker" > skills.txt
+git rebase --continue
+git push -u origin docker
+"""

@@ -1,0 +1,13 @@
+# wrong: pushed over main as well; card: "`main` at origin has changed"
+rebase_steps = """
+git switch -c docker
+echo "python, sql, docker" > skills.txt
+git add skills.txt
+git commit -m "Ask for docker"
+git rebase origin/main
+echo "python, sql, git, docker" > skills.txt
+git add skills.txt
+git rebase --continue
+git push -u origin docker
+git push origin docker:main
+"""

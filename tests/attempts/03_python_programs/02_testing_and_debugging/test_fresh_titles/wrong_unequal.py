@@ -1,0 +1,27 @@
+# wrong: no two rows of equal time; card: "No two rows of equal time"
+import pytest
+from datetime import datetime, timedelta, timezone
+from fresh import ask_site, fresh_titles, real_clock
+
+
+@pytest.fixture
+def site():
+    noon = datetime.fromisoformat("2025-06-20T12:00:00+00:00")
+    calls = []
+
+    def fetch():
+        calls.append(1)
+        return [
+            {"title": "edge", "published_at": noon - timedelta(days=7)},
+            {"title": "late", "published_at": noon - timedelta(days=7, seconds=1)},
+            {"title": "one", "published_at": noon - timedelta(hours=1)},
+            {"title": "two", "published_at": noon - timedelta(hours=2)},
+        ]
+
+    return fetch, calls, noon
+
+
+def test_fresh_titles(site):
+    fetch, calls, noon = site
+    assert fresh_titles(fetch, lambda: noon) == ["one", "two", "edge"]
+    assert calls == [1]

@@ -1,0 +1,9 @@
+# wrong: ends below 0; card: "A row came that does not exist"
+from hypothesis import assume, given, strategies as st
+from salary_text import parse_salary, salary_line
+
+
+@given(st.none() | st.integers(), st.none() | st.integers(), st.sampled_from(["RUR", "USD", "EUR", None]))
+def test_round_trip(low, high, currency):
+    assume(low is not None or high is not None or currency is None)
+    assert parse_salary(salary_line(low, high, currency)) == (low, high, currency)

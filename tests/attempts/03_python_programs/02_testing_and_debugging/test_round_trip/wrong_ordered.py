@@ -1,0 +1,10 @@
+# wrong: the lower end always first; card: "Rows whose first end is the higher one"
+from hypothesis import assume, given, strategies as st
+from salary_text import parse_salary, salary_line
+
+
+@given(st.none() | st.integers(0), st.none() | st.integers(0), st.sampled_from(["RUR", "USD", "EUR", None]))
+def test_round_trip(low, high, currency):
+    assume(low is not None or high is not None or currency is None)
+    assume(low is None or high is None or low <= high)
+    assert parse_salary(salary_line(low, high, currency)) == (low, high, currency)
