@@ -44,7 +44,7 @@ show_jobs(0)
 
 # %% [markdown] task="fit_100000" outcomes="1"
 # ## Warm-up: change one number
-# Run the cell: three jobs pay at least 150000. Write `100000` over `150000`, without a comma, and run it again. Count the rows. Write the count over the three dots; run it once more. `minimum_pay` stays at 100000.
+# Run the cell: three jobs pay at least 150000. Change `150000` to `100000`, without a comma, and run it again. Count the rows. Write the count in place of the three dots; run it once more. `minimum_pay` stays at 100000.
 #
 # Then run the *check* below: its card says how far you are.
 
@@ -76,6 +76,8 @@ def seven_jobs(c, minimum_pay, fit_100000):
         (6, "At least 100000: the job that pays exactly 100000 counts too"),
         (12, "Twelve is all of them; count the rows that your cell shows"),
         (5, "Five pay less; count the rows that your cell shows"),
+        (11, "11 is the number of the last job shown; some numbers before it are missing, so count the rows"),
+        (None, "`show_jobs` puts rows on the screen and gives no number back: count them yourself"),
         (100000, "`minimum_pay` is the question; `fit_100000` is the answer: how many rows?"),
         text,
     ])
@@ -106,7 +108,7 @@ print(pay, pay * 12)
 # ## Your turn: three names
 # Keep the facts of **job 4** above: its title in `job_title`, its city in `job_city`, its pay in `job_pay`. Title and city are texts, letter by letter; the pay is a number.
 #
-# Run the first check before you write, with the wrong city *Omsk*, and with all right.
+# Run the first check three times: before you write, with the wrong city *Omsk*, with everything right.
 
 # %% answer="job_pay"
 job_title = ...
@@ -122,12 +124,14 @@ job_pay = 150000
 # %% check="job_pay" points=1
 @check("job_pay")
 def title_and_city(c, job_title, job_city):
+    others = {"junior backend developer", "tester", "backend developer", "junior tester", "python developer", "support engineer", "team lead", "trainee", "analyst"}
     number = (4, "4 is the number of the row; its facts stand at its right")
     c.value(job_title).equals("data engineer", mistakes=[
         number,
         (lambda got: got.strip().lower() == "data engineer", "Letter by letter: small letters, no space before or after"),
         ("junior data engineer", "That is job 12; look at row 4"),
         ("Perm", "That is the city of job 4; its title comes last in the row"),
+        (lambda got: got in others, "That is the title of another job: the number of the job stands at the left of its row"),
     ])
     c.value(job_city).equals("Perm", mistakes=[
         number,
@@ -168,7 +172,8 @@ show_jobs("many")
 #
 # In the end `place` is the text *Kazan*, `letters` the number of letters in *Moscow*, `twice` the double of `letters`.
 #
-# In the braces, over each `...`: the failure of line a, b and c, the word before its colon, in quotes. `SyntaxError` means: Python cannot read this line. `^` points near the place.
+# In place of each `...` write how line a, b or c (in this order) failed: the word before the colon, in quotes.
+# `SyntaxError` means: Python cannot read this line. `^` points near the place.
 
 # %% answer="failures"
 # place = "Kazan
@@ -212,6 +217,7 @@ def failures_by_name(c, failures):
     named = [
         (lambda text: ":" in text, "The failure's name ends before its colon"),
         (lambda text: "error" in text.lower() and text.lower() in {"syntaxerror", "nameerror"} and text not in {"SyntaxError", "NameError"}, "Copy the failure's name letter by letter, capitals too"),
+        (lambda text: text in {"place", "letters", "lettres", "twice", "Kazan", "Moscow"}, "That is a word of the line; its failure is the word before the colon when the broken line runs"),
         (lambda text: " " in text, "One word: the name of the failure, without what it says"),
     ]
     for letter in ("a", "b"):
@@ -304,10 +310,9 @@ total = salary + bonus
 
 # %% [markdown] task="clean_cells" outcomes="1"
 # ## Repair: from nothing, top to bottom
-# Write the cells into `clean_cells`, one a line, so that an empty kernel runs them from top to bottom and prints 195000.
+# Write the cells into `clean_cells`, one per line, so that an empty kernel runs them from top to bottom and prints 195000.
 # - His four lines stay as they are, each once, in any order that works.
-# - The deleted cells set `bonus` to a number. Work it out; give it a line.
-# - With another salary than 90000 the bonus stays the same.
+# - The deleted cells set `bonus` to a number, the same for every salary. Work it out; give it a line.
 #
 # Between `"""` and `"""` a text may have several lines.
 
@@ -428,13 +433,13 @@ git log --oneline
 
 # %% [markdown] task="steps" outcomes="3" systems="GitHub"
 # ## Your turn: two save points
-# Add lines to `steps`. They start in an empty folder and make exactly two save points:
+# Add lines to `steps` that make exactly two save points:
 # - the messages differ
 # - in the first, `notes.txt` holds one line: `12 jobs`
-# - in the second, `7 pay 100000` follows it
+# - in the second, the line `7 pay 100000` stands below it
 # - nothing is left unsaved
 #
-# Only `git` and `echo` run here, one a line.
+# Only `git` and `echo` run here, one command per line.
 
 # %% answer="steps"
 steps = """
@@ -496,6 +501,7 @@ def two_save_points(c, steps):
     c.that(len(subjects) > 1, "save points", mistake="One save point: the second line was written and never saved")
     c.that(len(subjects) == 2, "save points", mistake="Exactly two save points; your lines make more")
     c.that(lines(newest) != ["7 pay 100000", ""], "the second", mistake="`>` writes the file afresh, so its first line is lost; `>>` adds one")
+    c.that(lines(newest) != ["12 jobs 7 pay 100000", ""], "the second", mistake="`7 pay 100000` is a line of its own, below `12 jobs`; `>>` adds one")
     c.that(lines(newest) == both, "the second", mistake="In the second save point `notes.txt` holds `12 jobs`, then `7 pay 100000`")
     c.that(len(set(subjects)) == 2, "messages", mistake="Both save points have one message; tomorrow nobody can tell them apart")
     c.that(not made.status, "status", mistake="Something is left unsaved: `git status` should have nothing to say")
@@ -510,7 +516,7 @@ def two_save_points(c, steps):
 # ## Project: the first page of jobboard
 # The folder `jobboard`, beside the lessons, is yours. It grows with each; one day an employer reads it.
 #
-# Fill in the `role` you aim at, the `city` for it, and as `count` the number from the warm-up. Role and city are texts of letters, spaces and hyphens, three letters or more, in any language. The last line writes `jobboard/README.md`.
+# Fill in the `role` you aim at, the `city` for it, and as `count` the number of rows from the warm-up. Role and city are texts of letters, spaces and hyphens, three letters or more, in any language. The last line writes `jobboard/README.md`.
 
 # %% answer="readme"
 readme = {"role": ..., "city": ..., "count": ...}
@@ -544,6 +550,7 @@ def count_in_the_file(c):
     slips = {
         "6": "At least 100000: the job that pays exactly 100000 counts too",
         "3": "Three is the count for 150000",
+        "100000": "That is `minimum_pay`; the count is how many rows it showed",
         "12": "Twelve is all of them; those that pay at least 100000 were asked",
         "fit_100000": "With quotes it is the word; without them the name's value",
     }
@@ -552,7 +559,7 @@ def count_in_the_file(c):
 
 # %% [markdown]
 # ## Now it can: say what it is for
-# Open `jobboard/README.md` in the list at the left. The last cell makes its save point, as `add` and `commit` would.
+# Open `jobboard/README.md`, at the left. The last cell makes a save point, as `add` and `commit` do.
 
 # %%
 from autograder.services.save_point import save_point

@@ -51,7 +51,7 @@ def parse_salary(text):
 
 # %% [markdown] task="span" outcomes="3"
 # ## Warm-up: from lowest to highest
-# Write `span(pays)`: the lowest and the highest stated pay, a tuple. `None` is not stated, `0` is. Nothing stated: `(None, None)`. `[90, None, 60]` gives `(60, 90)`.
+# Write `span(pays)`: a tuple of the lowest and the highest stated pay. `None` is not stated, `0` is. Nothing stated: `(None, None)`. `[90, None, 60]` gives `(60, 90)`.
 
 # %% answer="span"
 def span(pays):
@@ -120,7 +120,7 @@ draft.remove("Kafka")
 object_map(draft=draft, sent=sent, kept=kept)
 
 # %% [markdown]
-# **Notice.** Two names lead to list A: `remove` reached both. List B was equal, never the same. There is one `None` only, so `is None` is safe.
+# **Notice.** Two names lead to list A: `remove` reached both. List B was equal, never the same. There is only one `None`: `is None` is safe.
 #
 # `copy()` is *shallow*: it copies the outside alone. `deepcopy` takes the inside too.
 
@@ -138,7 +138,7 @@ object_map(row=row, shallow=shallow, deep=deep)
 # ## Predict before you run
 # **Notice above.** Dicts A and B hold one list, D. `deep` has its own, E.
 #
-# What does each program print? Write a list or a dict over each `...`.
+# What does each program print? A list or a dict replaces each `...`.
 # ```
 # # a
 # draft = ["go", "sql"]
@@ -261,7 +261,7 @@ def programs_on_paper(c, shared):
 
 # %% [markdown] task="cached" outcomes="2"
 # ## Mend: the cache that forgot SQL
-# A *cache* is a dict that keeps answers for later. `cached(cache, key, rows)` should store `rows` under a new `key`, and return what is stored under it. What callers later change in their `rows`, or in what they got, must not reach the cache, at any depth. Run the cell: SQL is gone.
+# A *cache* is a dict that keeps answers for later. `cached(cache, key, rows)` should store `rows` under `key` when that key is new, and return what is stored there. What a caller later changes in its `rows`, or in what it got, must not reach the cache, at any depth. Run the cell: SQL is gone.
 
 # %% answer="cached"
 def cached(cache, key, rows):
@@ -294,6 +294,8 @@ def both_doors(c, cached):
     cache = {}
     rows = [{"id": 7, "skills": ["SQL"]}]
     first = cached(cache, "hh", rows)
+    if "hh" not in cache:
+        return "the dict is still empty"
     theirs = {"rows": rows, "first": first}[changed]
     theirs[0]["skills"].append("Go")
     theirs.append({"id": 8, "skills": []})
@@ -305,9 +307,10 @@ def both_doors(c, cached):
         came = c.inside(probe, cached, changed)
         came.text = f"cached(cache, \"hh\", []) after the caller changed {door}"
         came.returns(stored, mistakes=[
+            ("the dict is still empty", "PY4: nothing was stored in the dict that the caller handed in; another dict got it"),
             (lambda got: len(got) == 2, f"PY4: the caller still has a name for the stored list: it is {door}"),
             (lambda got: len(got) == 1, f"PY4: the outer list is a copy, the dicts and lists inside are shared with {door}"),
-            ([], "The key is there already; the first answer is the one to return"),
+            ([], "The key is there already: what is stored under it is asked, not the rows of this call"),
             (None, "`return` what is stored, on the second call as well"),
         ])
 # %% check="cached" points=2 hidden=true
@@ -365,7 +368,7 @@ skills[0]
 # ## Predict before you run: sort
 # **Notice above.** Row 2 says `None`: the name `skills` left its list.
 #
-# `data.sort()` sorts `data` itself. What is printed? Texts in quotes.
+# `data.sort()` sorts `data` itself. What is printed? Quotes around texts only.
 # ```
 # # a
 # data = [30, 10, 20]
@@ -464,7 +467,7 @@ row["salary"]["from"]
 # ## Your turn: a way with gaps
 # **Notice above.** Row 3 says `None`: the key is there, the default unused. `TypeError`: a gap has no keys.
 #
-# Write `lookup(row, path, default)`. `path` lists one key or more; follow them down from the dict `row` and return the value at the end. Return `default` when a key is missing, or a value on the way or at the end is `None`. `0`, `""`, `[]` and `False` are values. All else on the way are dicts. `row` stays as it was.
+# Write `lookup(row, path, default)`. `path` lists one key or more: follow them down from `row`, return the value at the end. Return `default` when a key is missing, or a value on the way or at the end is `None`. `0`, `""`, `[]` and `False` are values. Everything else on the way is a dict. `row` and `path` stay as they were.
 #
 # ```
 # row = {"salary": {"from": 0, "to": None}}
@@ -490,7 +493,11 @@ def lookup(row, path, default):
 def ways_down(c, lookup):
     row = {"name": "Go", "salary": {"from": 0, "to": None}, "employer": None, "skills": []}
     zero = "PY8: that is a stated value; only None and a missing key are gaps"
-    c.call(lookup, row, ["name"], "?").returns("Go", mistakes=[("?", "The key is there; `default` is for gaps")])
+    c.call(lookup, row, ["name"], "?").returns("Go", mistakes=[
+        ("?", "The key is there; `default` is for gaps"),
+        (c.raised("AttributeError"), "`path` holds one key here, and the value at its end has no keys; a loop takes as many steps as there are keys"),
+        (c.raised("IndexError"), "`path` holds one key here; a loop takes as many steps as there are keys"),
+    ])
     c.call(lookup, row, ["salary", "from"], -1).returns(0, mistakes=[
         (-1, zero), ({"from": 0, "to": None}, "One key was followed; go on to the end of `path`"), (c.raised("AttributeError"), "A value at the end has no keys; stop where `path` stops"),
     ]).leaves_arguments()
@@ -539,7 +546,7 @@ def ways_elsewhere(c, lookup):
 
 # %% [markdown]
 # ## A drawer for every key
-# A dict of lists is a chest of drawers. `setdefault(key, [])` fetches the list under `key`; a new key gets `[]` first. `items()` gives key and value. A key may be a tuple, never a list: it must not change.
+# In a dict of lists each list is a drawer. `setdefault(key, [])` fetches the list under `key`; a new key gets `[]` first. `items()` gives key and value.
 
 # %% tags=["raises-exception"]
 drawers = {}
@@ -553,7 +560,7 @@ drawers[["Пермь", "remote"]]
 
 # %% [markdown] task="by_employer" outcomes="3"
 # ## Fill in: group by employer
-# **Notice above.** Москва has several rows: the key is city and schedule together. `TypeError`: a list is no key.
+# **Notice above.** Москва has two rows: the key is a tuple, city and schedule together. `TypeError`: a list can change, so it is no key.
 #
 # `by_employer(rows)` returns a dict: under each employer the list of its ids, as the rows come. `None` is an employer too. Every row has `"id"` and `"employer"`.
 
@@ -587,6 +594,9 @@ def few_rows(c, by_employer):
     c.call(by_employer, rows).returns({"Кедр": [7, 9], None: [8]}, mistakes=[
         ({"Кедр": [7, 9]}, "PY8: the row without an employer is a row; its key is None"),
         ({"Кедр": [7, 7, 9], None: [8, 8]}, "The first id of a drawer was put in twice: start with an empty list"),
+        ({"Кедр": [9], None: [8]}, "Every row made a new drawer, and the old one was lost: is it there already?"),
+        ({"Кедр": [7, 9], "None": [8]}, "PY8: `str` made a text of the gap; the key is None itself, without quotes"),
+        (lambda got: len(got) > 2, "These are the employers of the page; the function is handed other rows: walk `rows`"),
         (lambda got: isinstance(got["Кедр"][0], dict), "The drawers hold rows; their ids are asked"),
         (lambda got: got["Кедр"] == ["Кедр", "Кедр"], "The drawers hold the employer's name; the ids are asked"),
         (lambda got: got == {"Кедр": [7, 8, 9], None: [7, 8, 9]}, "PY4: every key leads to one list; make a new one for each"),
@@ -623,7 +633,7 @@ def many_rows(c, by_employer):
 # ## Your turn: an index that hides nothing
 # An *index* holds one row under each id. Run the cell: three rows go in, two stay, nobody is told.
 #
-# Rewrite `index_by_id(rows)`; it ends in `return index, repeats`. `index`: under each id its first row. `repeats`: a list of the ids that come more than once, each once, in the order of their second rows. `rows` stays as it was.
+# Rewrite `index_by_id(rows)`; it ends in `return index, repeats`. `index`: under each id its first row. `repeats`: a list of the ids that come more than once, each once, in the order of their second rows. `8, 7, 7, 8, 8` give `[7, 8]`. `rows` stays as it was.
 #
 # The last check counts on 20,000 rows, 60 of them repeats. Each row that `for` or `rows[n]` gives is a *look*: 40,000 are allowed, and 40,000 comparisons of two ids. `in` compares a list item by item; a dict goes straight to its key.
 
@@ -820,7 +830,7 @@ print(pair_looks(10), pair_looks(20), pair_looks(40))
 #
 # - **e** Looks in pairs for 20,000 rows
 # - 1,000 rows become 10,000. How many times as many looks: **f** in pairs · **g** in one pass
-# - 500 ids are searched among 20,000 rows. Looks: **h** when each search reads all rows · **i** when one pass builds an index, then asked 500 times, one look each
+# - 500 ids are searched among 20,000 rows. Looks: **h** each search reads all rows · **i** one pass builds an index, then 500 questions, one look each
 
 # %% answer="growth"
 growth = {"a": ..., "b": ..., "c": ..., "d": ..., "e": ..., "f": ..., "g": ..., "h": ..., "i": ...}
@@ -848,7 +858,7 @@ def rows_on_paper(c, growth):
     c.value(growth, "f").equals(100, mistakes=[(10, "Ten times the rows, and each of them looks at ten times as many"), (20, "Rows times rows: both factors grow tenfold")])
     c.value(growth, "g").equals(10, mistakes=[(100, "One pass grows as the rows do")])
     c.value(growth, "h").equals(500 * 20_000, mistakes=[(20_500, "Without an index each of the 500 searches reads all rows"), (20_000, "That is one search"), (400_000_000, "500 searches, not 20,000")])
-    c.value(growth, "i").equals(20_000 + 500, mistakes=[(500, "The pass that builds the index looks at every row"), (20_000, "The questions are looks too"), (10_000_000, "With an index a question is one look")])
+    c.value(growth, "i").equals(20_000 + 500, mistakes=[(500, "The pass that builds the index looks at every row"), (20_000, "The questions are looks too"), (10_000_000, "With an index a question is one look"), (10_000_500, "The index is built once, before the first question")])
     ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -898,11 +908,13 @@ def one_vacancy(c, skill_overlap):
         (({"sql"}, {"Go"}, {"Git"}), "All three in small letters"),
         (({"sql", "go", "git"}, {"go"}, {"git"}), "`|` is all of both; in both at once is `&`"),
         ([{"sql"}, {"go"}, {"git"}], "No square brackets: `return matched, missing, extra` gives three values in round ones"),
+        (lambda got: all(len(skill) == 1 for part in got for skill in part), "Single letters: `set(text)` takes a text apart; `add` puts it in whole"),
         (c.raised("AttributeError"), "PY6: a list has no `lower`, `{}` no `add`, and `add` hands back None"),
         (c.raised("TypeError"), "`&` and `-` work on two sets; a list or None was among them"),
     ]).leaves_arguments()
     c.call(skill_overlap, [], ["Go", "go"]).returns((set(), {"go"}, set()), mistakes=[
         (lambda got: {} in got, "Empty braces make a dict; an empty set is `set()`"),
+        (lambda got: any("sql" in part for part in got), "`sql` is left from the call before; the sets start inside the function"),
         (lambda got: "Go" in got[1], "All three in small letters"),
         (None, "An empty CV has an answer too: everything is missing"),
     ])
@@ -931,7 +943,7 @@ def other_vacancies(c, skill_overlap):
 
 # %% [markdown] task="normalise" outcomes="1"
 # ## Project: three sites, one row
-# `samples` holds one record a site. Write `normalise(row)`: a new dict of nine keys. The title's key tells the site; `id` and title are always there.
+# `samples` holds one record of each site. Write `normalise(row)`: a new dict of nine keys. The key of the title tells the site; `id` and title are always there.
 #
 # | key | HeadHunter | SuperJob | Habr Career |
 # |---|---|---|---|
@@ -945,14 +957,14 @@ def other_vacancies(c, skill_overlap):
 # | `currency` | `salary` → `currency` | `currency` | the same |
 # | `skills` | `key_skills`: dicts with `name` | `candidat`: text, `", "` between | `skills`: texts |
 #
-# - Every other key may be missing or `None`, and so may what `→` leads through: then `None`, for `skills` an empty list. A skill dict has its `name`.
+# - Every other key may be missing or `None`, at both ends of a `→`: then `None`, for `skills` an empty list. A skill dict has its `name`.
 # - `id`: a text; `str(7)` is `"7"`.
 # - `low`, `high`: int or `None`. SuperJob writes `0` for *not stated*; elsewhere 0 stays. Unreadable pay: both `None`.
 # - `currency`: capitals, by `upper()`; `RUR` becomes `RUB`. Neither amount stated: `None`.
-# - `skills`: a list, small letters, each once, sorted. `""` in `candidat` holds none.
+# - `skills`: a list, small letters, each once, sorted. An empty `candidat` holds none.
 # - `row` stays as it was.
 #
-# The last line saves your functions; add helpers of yours.
+# The last line saves your functions; add your helpers.
 
 # %% answer="normalise"
 def normalise(row):
@@ -1182,7 +1194,7 @@ def in_the_project(c, normalise):
 
 # %% [markdown]
 # ## Now it can: read three sites as one
-# Your project's file reads the samples.
+# Your file reads the samples.
 
 # %%
 import sys
