@@ -26,7 +26,7 @@ before_tax = "от 2\u00a0400\u00a0€ до вычета налогов"  # "fro
 # - **d** And after a restart and 1, 2, 3?
 # - **e** Restart, then cell 2 first: which failure? Write what stands before its colon, in quotes.
 #
-# Write over each `...` in the braces; all else stays. Run the cell, then the check below it.
+# In the braces, put a value in place of each `...`; all else stays. Run the cell, then the check below it.
 
 # %% answer="clean_run"
 clean_run = {"a": ..., "b": ..., "c": ..., "d": ..., "e": ...}
