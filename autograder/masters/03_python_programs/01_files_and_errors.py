@@ -756,7 +756,7 @@ print(naive < aware)
 # - digits alone: *Unix seconds* since 1970 began in UTC
 # - date, time and offset: `2025-06-20T19:26:58+0300`
 #
-# Anything else raises `ValueError`: `-60`, or a time without offset.
+# Anything else raises `ValueError`: `-60`, a time without offset.
 
 # %% answer="parse_when"
 def parse_when(text):
@@ -1508,7 +1508,7 @@ def the_project_on_unseen_files(c, import_file):
 
 # %% [markdown]
 # ## Now it can: import
-# The cell writes a new `__main__.py`, still with `match`, and runs its `import`. In a terminal above the folder: `python -m jobboard import FILE`.
+# The cell writes `__main__.py` anew, `match` included, and runs `import`. In a terminal above the folder: `python -m jobboard import FILE`.
 
 # %%
 import subprocess
