@@ -1,4 +1,4 @@
-# wrong: a path of one sign is refused; card: "A good line of another kind was refused"
+# wrong: a path of one sign is refused; card: "A path may be `/` alone"
 def read_access(line):
     when = r"(?P<when>\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\.\d{3})"
     level = r"(?P<level>[A-Z]+)"

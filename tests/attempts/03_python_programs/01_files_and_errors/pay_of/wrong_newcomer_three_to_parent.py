@@ -1,0 +1,19 @@
+# wrong: the parent wants the three as they are; card: "its text is what `super().__init__` was given"
+class BadRow(Exception):
+    def __init__(self, file, line, reason):
+        super().__init__(file, line, reason)
+        self.file = file
+        self.line = line
+        self.reason = reason
+
+
+def pay_of(text, file, line):
+    if text is None:
+        return None
+    try:
+        return int("".join(text.split()))
+    except ValueError as error:
+        raise BadRow(file, line, "pay is not a number") from error
+
+
+save_cell("bad_row.py")

@@ -1,0 +1,9 @@
+# right: classes for every sign
+def read_access(line):
+    when = r"(?P<when>\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\.\d{3})"
+    level = r"(?P<level>[A-Z]+)"
+    request = r"(?P<method>[A-Z]+)[ ](?P<path>[/]\S*)"
+    answer = r"(?P<status>[0-9]{3}) (?P<ms>[0-9]+)ms"
+    end = r"request_id=(?P<request_id>[0-9a-f]{8})"
+    found = re.fullmatch(f"{when} {level} +http {request} {answer} {end}", line)
+    return None if found is None else found.groupdict()
