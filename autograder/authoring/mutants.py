@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -28,6 +29,7 @@ OTHERS = (
     "ReplaceFalseWithTrue", "ReplaceAndWithOr", "ReplaceOrWithAnd", "ReplaceBreakWithContinue",
     "ReplaceContinueWithBreak", "ExceptionReplacer", "NumberReplacer", "ZeroIterationForLoop",
 )  # fmt: skip
+ENCODING = re.compile(r"(?:utf|cp|latin|iso|koi)[-_]?\d[\w-]*|ascii")
 
 
 @dataclass(frozen=True)
@@ -132,6 +134,8 @@ def _silent(tree: ast.AST) -> set[ast.AST]:
 def _text_faults(text: str) -> Iterator[str]:
     if "select" in text.lower() and " from " in " ".join(text.lower().split()):
         yield from sql_faults(text)
+    elif ENCODING.fullmatch(text.lower()):
+        yield "utf-16"  # Python skips a sign such as ~ in the name of an encoding
     else:
         yield f"{text}~"
 

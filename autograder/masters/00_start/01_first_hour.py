@@ -535,7 +535,7 @@ def role_and_city(c):
         if name not in facts:
             c.stop("not_tried", where=f"jobboard/README.md has no line `- {name}: ...` yet: fill the cell above and run it")
         value = facts[name]
-        known = "Write over the three dots; none of them stays" if "..." in value else ""
+        known = "Put your words in place of the three dots; none of them stays" if "..." in value else ""
         letters = sum(letter.isalpha() for letter in value)
         odd = [sign for sign in value if not (sign.isalnum() or sign in " -.,/+#&()'")]
         c.that(letters >= 3 and not odd and not known, f"the line of {name}", expected="letters, spaces and hyphens, three letters or more", got=f"- {name}: {value}", mistake=known)

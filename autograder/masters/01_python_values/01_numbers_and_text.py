@@ -76,7 +76,7 @@ def rows_on_paper(c, clean_run):
 # `90000` is an *int*, a whole number. `"95 000"` is a *str*: text, in quotes. A division gives a *float*, such as `0.5`. A question gives a *bool*, `True` or `False`. `None` is the gap: nobody stated anything.
 
 # %%
-# type(x): the kind of x. x > y: is x greater than y?
+pay = 90000  # type(x): the kind of x. x > y: is x greater than y?
 print(type(pay), type(offer), type(pay / 2), type(pay > 0), type(None))
 print("95 000" > "120 000")
 print(95000 > 120000)

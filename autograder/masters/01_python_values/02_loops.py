@@ -113,7 +113,7 @@ trace_table(before_zero, [90, 70, 0, 80])
 # ## Predict before you run
 # **Notice above.** `range` stops before its end as well. The table never reaches 80.
 #
-# Which number does each program print? Put it in place of the `...` of its letter.
+# Which number does each program print? It replaces the `...` of its letter.
 # ```
 # # a
 # total = 0

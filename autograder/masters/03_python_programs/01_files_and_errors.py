@@ -958,7 +958,7 @@ print(repr(store.read_text(encoding="utf-8")))
 # %% answer="save_text"
 def save_text(path, text):
     ### BEGIN SOLUTION
-    new = path.with_name(path.name + path.name)  # a name that is free
+    new = path.with_name(path.name + ".new")  # a name that is free
     try:
         new.write_text(text, encoding="utf-8")
         os.replace(new, path)

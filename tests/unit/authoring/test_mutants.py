@@ -29,6 +29,7 @@ def codes(source, **more):
         ("x = f'{a:02d}'", "x = f'{a}'"),
         ("for a in b:\n    print(a)", "for a in []:"),
         ("x = {'a': 1}", "x = {'a': 2}"),
+        ("raw.decode('utf-8')", "raw.decode('utf-16')"),
     ],
 )
 def test_faults_in_python(source, code):
