@@ -31,7 +31,7 @@ market = db.execute("SELECT platform, vacancy_id::text, name FROM vacancies ORDE
 
 engine = create_engine(board.sqlalchemy_url)  # opens connections and lends them; prints what is sent over them
 engine.connect().close()
-event.listen(engine, "before_cursor_execute", lambda c, cursor, sql, values, *rest: print("  SQL:", " ".join(sql.split()), values or ""))
+event.listen(engine, "before_cursor_execute", lambda c, cursor, sql, values, *rest: print("  SQL:", " ".join(sql.split()).replace("%%", "%"), values or ""))
 event.listen(engine, "commit", lambda connection: print("  SQL: COMMIT"))
 event.listen(engine, "rollback", lambda connection: print("  SQL: ROLLBACK"))
 crowd = create_engine(board.sqlalchemy_url, pool_size=8)  # prints nothing; an INSERT over it takes 0.2 s
@@ -163,7 +163,7 @@ class Post(Base):
     title: Mapped[str]
     city: Mapped[str | None]
 
-print(CreateTable(Post.__table__))  # the text it would send
+print(CreateTable(Post.__table__).compile(engine))  # the text it would send
 
 # %%
 # Rules between rows: unique in one column, a key of two, a partner that must be there, two columns unique together.
@@ -920,7 +920,7 @@ print("the second connection sees", seen("Courier"))
 
 # %% [markdown] task="saver" outcomes="3"
 # ## Mend it: eight threads, one session
-# **Notice.** Some couriers saw an error, and some of those rows may be there all the same. A session has one transaction and one list of objects; it belongs to one thread.
+# **Notice.** Couriers saw an error, and their rows may be there all the same. A session has one transaction and one list of objects; it belongs to one thread.
 #
 # `saver(engine)` returns the function `save(title)` that all threads call. Mend it: each title is committed, in a session that no other thread uses, and closed when the call ends. No call waits for another. A refused title raises in its own call and harms no other.
 
