@@ -20,7 +20,7 @@ class VacancyRepository:
 
     def search(self, word, limit=20):
         query = select(self.Vacancy).where(self.Vacancy.title.contains(word, autoescape=True))
-        return list(self.session.scalars(query.order_by(self.Vacancy.vacancy_id.desc()))))[:limit]
+        return list(self.session.scalars(query.order_by(self.Vacancy.vacancy_id.desc())))[:limit]
 
 
 repository = VacancyRepository
