@@ -1,7 +1,6 @@
-# wrong: a heap of everything, then the end of it; card: "The whole stream is held at once"
+# wrong: a heap of everything, turned round by a minus; card: "The whole stream is held at once"
 def highest(pays, k):
     heap = []
     for pay in pays:
-        heappush(heap, -pay)
-    heap = [pay for pay in pays] or heap
-    return [-heappop(heap) for _ in range(min(k, len(heap)))]
+        heappush(heap, (-pay, pay))
+    return [heappop(heap)[1] for _ in range(min(k, len(heap)))]

@@ -1,4 +1,4 @@
-# wrong: returns what the call gives; card: "returns a function"
+# wrong: returns what the call gives; card: "without brackets"
 def saver(engine):
     def save(title="x"):
         with Session(engine) as session:

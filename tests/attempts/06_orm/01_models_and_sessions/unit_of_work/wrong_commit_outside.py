@@ -1,4 +1,4 @@
-# wrong OR5: the commit stands outside the try; card: "after an error of any kind"
+# wrong OR5: the commit stands outside the try; card: "after a refused commit"
 @contextmanager
 def unit_of_work(engine):
     session = Session(engine)
