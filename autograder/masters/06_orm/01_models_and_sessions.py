@@ -965,9 +965,11 @@ def eight_at_once(c, saver):
             with changed:
                 met.add(threading.get_ident())
                 changed.notify_all()
-                if not given_up and not changed.wait_for(lambda: given_up or len(met | over) >= len(titles), 0.8):
-                    given_up.append(True)
-                    changed.notify_all()
+                while not given_up and len(met | over) < len(titles):
+                    before = len(met | over)
+                    if not changed.wait_for(lambda: given_up or len(met | over) > before, 0.4):
+                        given_up.append(True)
+                        changed.notify_all()
 
     event.listen(engine, "after_cursor_execute", hold)
     ready = threading.Barrier(len(titles))
@@ -1026,9 +1028,11 @@ def one_is_refused(c, saver):
             with changed:
                 met.add(threading.get_ident())
                 changed.notify_all()
-                if not given_up and not changed.wait_for(lambda: given_up or len(met | over) >= len(pairs), 0.8):
-                    given_up.append(True)
-                    changed.notify_all()
+                while not given_up and len(met | over) < len(pairs):
+                    before = len(met | over)
+                    if not changed.wait_for(lambda: given_up or len(met | over) > before, 0.4):
+                        given_up.append(True)
+                        changed.notify_all()
 
     event.listen(engine, "after_cursor_execute", hold)
     ready, again = threading.Barrier(len(pairs)), threading.Barrier(len(pairs))
