@@ -1,0 +1,4 @@
+# right: whole objects, then pairs
+def latest_in(session, city, count):
+    query = select(Post).where(Post.city == city).order_by(Post.post_id.desc()).limit(count)
+    return [(post.post_id, post.title) for post in session.scalars(query)]

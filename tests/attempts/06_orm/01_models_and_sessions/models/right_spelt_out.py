@@ -1,0 +1,48 @@
+# right: types and NULL spelt out in each column
+from sqlalchemy import ForeignKey, Integer, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    type_annotation_map = {str: Text}
+
+
+class Employer(Base):
+    __tablename__ = "employers"
+    employer_id: Mapped[int] = mapped_column(primary_key=True)
+    # name: a text, never missing, never twice
+    name: Mapped[str] = mapped_column(Text, nullable=False, unique=True)
+    # city: a text, may be missing
+    city = mapped_column(Text, nullable=True)
+
+
+class Vacancy(Base):
+    __tablename__ = "vacancies"
+    vacancy_id: Mapped[int] = mapped_column(primary_key=True)
+    site: Mapped[str]
+    external_id: Mapped[str]
+    # title: a text, never missing
+    title: Mapped[str] = mapped_column(Text)
+    # employer_id: may be missing; an employer that is named is there, and cannot be deleted
+    employer_id: Mapped[int | None] = mapped_column(Integer, ForeignKey("employers.employer_id"))
+    # site and external_id: the two together never twice
+    __table_args__ = (UniqueConstraint("site", "external_id"),)
+
+
+class Skill(Base):
+    __tablename__ = "skills"
+    skill_id: Mapped[int] = mapped_column(primary_key=True)
+    # name: a text, never missing, never twice
+    name: Mapped[str] = mapped_column(unique=True)
+
+
+class VacancySkill(Base):
+    __tablename__ = "vacancy_skills"
+    # a vacancy that is there; when it is deleted, its pairs go too
+    vacancy_id: Mapped[int] = mapped_column(ForeignKey("vacancies.vacancy_id", ondelete="CASCADE"), primary_key=True)
+    # skill_id: a skill that is there, and cannot be deleted while in use; no pair twice
+    skill_id = mapped_column(Integer, ForeignKey("skills.skill_id", ondelete="RESTRICT"), primary_key=True)
+
+
+models = Base.metadata
+save_cell("models.py")
