@@ -1,4 +1,4 @@
-# %% [markdown] lesson="models_and_sessions" minutes=240 needs="04_sql_querying/01_select_and_missing" data="jobboard" systems="PostgreSQL" terms="heap, mapped class, session, unit of work, flush, detached"
+# %% [markdown] lesson="models_and_sessions" minutes=240 needs="05_sql_design/01_schema_and_transactions" data="jobboard" systems="PostgreSQL" terms="heap, mapped class, session, unit of work, flush, detached"
 # # Number 301 was never there
 #
 # Friday, 18:40: the import prints `stored, number 301` and ends. On Monday there is no 301. The next vacancy gets 302, so the database did meet the other one. No error stands in any log.
