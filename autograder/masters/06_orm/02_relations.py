@@ -10,7 +10,7 @@ from collections import Counter
 
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
-from sqlalchemy import Column, ForeignKey, Table, UniqueConstraint, create_engine, event, func, select
+from sqlalchemy import Column, ForeignKey, Table, Text, UniqueConstraint, create_engine, event, func, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, contains_eager, joinedload, mapped_column, relationship, selectinload
 
 from autograder.checks import check
@@ -24,7 +24,7 @@ engine = create_engine(server.database().sqlalchemy_url)
 
 
 class Base(DeclarativeBase):
-    pass
+    type_annotation_map = {str: Text}
 
 
 vacancy_skills = Table(
@@ -49,7 +49,7 @@ class Vacancy(Base):
     site: Mapped[str]
     external_id: Mapped[str]
     title: Mapped[str]
-    remote: Mapped[bool]
+    remote: Mapped[bool] = mapped_column(default=False)
     employer_id: Mapped[int | None] = mapped_column(ForeignKey("employers.employer_id"))
     employer: Mapped[Employer | None] = relationship(back_populates="vacancies")
     skills: Mapped[list["Skill"]] = relationship(secondary=vacancy_skills, back_populates="vacancies")
@@ -193,11 +193,10 @@ def two_trees(c, walk):
         areas, asked = came.got
         c.that(areas == whole, "the areas, level by level", expected=whole, got=areas, mistakes=[
             (whole[1:], "The root itself is the first level"),
-            (whole[:-1], "A level is lost: keep what `ask` gave before you ask again"),
+            (whole[:-1], "The last level is lost: go on until a level is empty, and keep each one"),
             (None, "PY1: nothing came back; `return` hands the list over"),
             (levels, "One list is asked for; yours holds a list for each level"),
             (sorted(whole), "The right areas, sorted; they stand level by level, as `ask` gave them"),
-            ([1, 2, 3], "One level below the root is not all; go on until a level is empty"),
             ([7, 5, 9, 3, 1, 4], "This goes down one branch before the next; a level comes whole"),
         ])
         c.that(len(asked) <= len(levels), "one question a level", expected=levels, got=asked, mistakes=[
@@ -269,7 +268,8 @@ with Session(engine) as session:
     session.commit()
 
 # %%
-# Many-to-many, as Vacancy.skills and Skill.vacancies in the set-up: secondary=vacancy_skills names the table of pairs.
+# Many-to-many, as Vacancy.skills and Skill.vacancies in the set-up: secondary=vacancy_skills names the table of pairs,
+# a Table of two columns. The pairs need no class.
 def skills_of_first(session):
     vacancy = session.scalars(select(Vacancy).order_by(Vacancy.vacancy_id)).first()
     skill = vacancy.skills[0]
@@ -364,9 +364,9 @@ def both_ends(c, answer_models):
     came.returns([True, True, True, True], mistakes=[
         (lambda got: got[:2] != [True, True], "The ends of candidate and reply do not know each other; each names the other in `back_populates`"),
         (lambda got: got[2:] != [True, True], "The ends of reply and label do not know each other; each names the other in `back_populates`"),
-        (c.raised("NoForeignKeysError"), "A relation found no way between its two tables: `secondary=` names the table of pairs, `ForeignKey` the column"),
+        (c.raised("NoForeignKeysError"), "A relation found no way between its two tables: `secondary=` names the table of pairs, `ForeignKey` a table and its column, not a class"),
         (c.raised("NoReferencedTableError"), "`ForeignKey` names a table that is not there; it wants the table's name, a dot, the column"),
-        (c.raised("ArgumentError"), "A relation was given something it cannot use; compare it with the set-up, argument by argument"),
+        (c.raised("ArgumentError"), "A blank still holds three dots, or holds something that is no relation and no foreign key"),
         (c.raised("InvalidRequestError"), crossed),
         (c.raised("AmbiguousForeignKeysError"), crossed),
         (c.raised("AttributeError"), "A blank is no relation yet, so there is no list to append to"),
@@ -581,7 +581,7 @@ def one_ten_hundred(c, all_rows):
             (c.raised("InvalidRequestError"), "A joined list gives its vacancy several times: SQLAlchemy wants `unique()`, or choose `selectinload`"),
             (c.raised("AttributeError"), "A hidden employer is None and has no name"),
         ])
-        n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and "pg_catalog" not in s.sql and "current_schema" not in s.sql)
+        n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and any(table in s.sql for table in ("vacanc", "employers", "skills")))
         c.that(n <= 3, f"with {last} vacancies", expected="at most 3 statements", got=f"{n} statements", mistake="OR1: a relation is still loaded inside the loop, vacancy by vacancy")
 # %% check="all_rows" points=2 hidden=true
 @check("all_rows", hidden=True)
@@ -630,7 +630,7 @@ def other_boards(c, all_rows):
             (lambda got: len(got) < len(rows), "Rows are lost: a hidden employer or a missing skill is no reason to drop a vacancy"),
             (lambda got: len(got) > len(rows), "A vacancy stands there more than once"),
         ])
-        n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and "pg_catalog" not in s.sql and "current_schema" not in s.sql)
+        n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and any(table in s.sql for table in ("vacanc", "employers", "skills")))
         c.that(n <= 3, "more than 3 statements", mistake="OR1: a relation is still loaded inside the loop, vacancy by vacancy")
     ### END HIDDEN TESTS
 
@@ -710,7 +710,7 @@ def first_pages(c, page):
             (rows[size:size + skip], "`limit` takes `size`, `offset` takes `skip`"),
             (c.raised("InvalidRequestError"), "`contains_eager` needs the join it speaks of; a joined list needs `unique()`"),
         ])
-        n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and "pg_catalog" not in s.sql and "current_schema" not in s.sql)
+        n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and any(table in s.sql for table in ("vacanc", "employers", "skills")))
         c.that(n <= 3, "the statements of one page", expected="at most 3 statements", got=f"{n} statements", mistake="OR1: the skills are loaded vacancy by vacancy")
         came = sum(s.rows for s in db.statements if "FROM vacanc" in s.sql)
         c.that(came <= 4 * size, "the rows of one page", expected=f"at most {4 * size} rows for {size} vacancies", got=f"{came} rows", mistake="OR7: every page travelled, and Python cut one out; let `limit` and `offset` do it")
@@ -756,7 +756,7 @@ def other_pages(c, page):
             (lambda got: len(got) < len(rows[skip:skip + size]), "OR6: `LIMIT` counts rows of the join, so several skills use up several places"),
             (lambda got: [one for one, _ in got] == [one for one, _ in rows[skip:skip + size]], "OR6: the right vacancies with other skills"),
         ])
-        n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and "pg_catalog" not in s.sql and "current_schema" not in s.sql)
+        n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and any(table in s.sql for table in ("vacanc", "employers", "skills")))
         c.that(n <= 3, "more than 3 statements", mistake="OR1: the skills are loaded vacancy by vacancy")
         travelled = sum(s.rows for s in db.statements if "FROM vacanc" in s.sql)
         c.that(travelled <= 4 * size, "rows of other pages travelled", mistake="OR7: every page travelled, and Python cut one out")
@@ -784,12 +784,12 @@ what_stays(cascade="all, delete", passive_deletes=True, ondelete="CASCADE")
 # - A deleted vacancy takes its pairs along; skills and employers stay.
 
 # %% answer="models"
-from sqlalchemy import Column, ForeignKey, Table, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Table, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
-    pass
+    type_annotation_map = {str: Text}
 
 
 vacancy_skills = Table(
@@ -814,7 +814,7 @@ class Vacancy(Base):
     site: Mapped[str]
     external_id: Mapped[str]
     title: Mapped[str]
-    remote: Mapped[bool]
+    remote: Mapped[bool] = mapped_column(default=False)
     employer_id: Mapped[int | None] = mapped_column(ForeignKey("employers.employer_id"))
     employer: Mapped[Employer | None] = relationship(back_populates="vacancies")
     skills: Mapped[list["Skill"]] = relationship(secondary=vacancy_skills, back_populates="vacancies")
@@ -830,7 +830,7 @@ class Skill(Base):
 models = [Employer, Vacancy, Skill]
 ### BEGIN SOLUTION
 class Base(DeclarativeBase):
-    pass
+    type_annotation_map = {str: Text}
 
 
 vacancy_skills = Table(
@@ -855,7 +855,7 @@ class Vacancy(Base):
     site: Mapped[str]
     external_id: Mapped[str]
     title: Mapped[str]
-    remote: Mapped[bool]
+    remote: Mapped[bool] = mapped_column(default=False)
     employer_id: Mapped[int | None] = mapped_column(ForeignKey("employers.employer_id", ondelete="CASCADE"))
     employer: Mapped[Employer | None] = relationship(back_populates="vacancies")
     skills: Mapped[list["Skill"]] = relationship(secondary=vacancy_skills, back_populates="vacancies")
@@ -892,7 +892,7 @@ def by_the_session(c, models):
             employer = Employer(employer_id=owner + 1, name=f"employer {owner}")
             session.add(employer)
             for n in range(owner * many + 1, owner * many + many + 1):
-                employer.vacancies.append(Vacancy(vacancy_id=n, site="hh", external_id=f"x{n}", title="t", remote=False, skills=list(skills)))
+                employer.vacancies.append(Vacancy(vacancy_id=n, site="hh", external_id=f"x{n}", title="t", skills=list(skills)))
         session.commit()
     engine.dispose()
     return "done"
@@ -953,7 +953,7 @@ def by_anybody(c, models):
             employer = Employer(employer_id=owner + 1, name=f"employer {owner}")
             session.add(employer)
             for n in range(owner * many + 1, owner * many + many + 1):
-                employer.vacancies.append(Vacancy(vacancy_id=n, site="hh", external_id=f"x{n}", title="t", remote=False, skills=list(skills)))
+                employer.vacancies.append(Vacancy(vacancy_id=n, site="hh", external_id=f"x{n}", title="t", skills=list(skills)))
         session.commit()
     engine.dispose()
     return "done"
@@ -978,13 +978,14 @@ def by_anybody(c, models):
     c.inside(store, models, db.sqlalchemy_url, 100).returns("done")
     counted = "SELECT (SELECT count(*) FROM employers), (SELECT count(*) FROM vacancies), (SELECT count(*) FROM vacancy_skills), (SELECT count(*) FROM skills)"
     c.that(db.rows(counted) == [(2, 200, 400, 2)], "the rows were stored otherwise")
+    c.that(db.rows("SELECT DISTINCT remote FROM vacancies") == [(False,)], "vacancies made without a word about remote work are not stored as before", mistake="The columns of the tables stay as they were")
     c.inside(step, models, db.sqlalchemy_url, "delete vacancy", 150).returns("done")
     c.that(db.rows(counted) == [(2, 199, 398, 2)], "a deleted vacancy takes its pairs along and nothing else", mistake="OR8: a deleted vacancy takes its two pairs along; skills and employers stay")
     c.inside(step, models, db.sqlalchemy_url, "take out", 151).returns("done")
     c.that(db.rows("SELECT employer_id FROM vacancies WHERE vacancy_id = 151") == [(None,)], "a vacancy taken out is gone", mistake="OR8: taken out is not deleted; `delete-orphan` treats both alike")
     db.clear()
     c.inside(step, models, db.sqlalchemy_url, "delete employer", 1).returns("done")
-    n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "DELETE", "UPDATE")) and "pg_catalog" not in s.sql and "current_schema" not in s.sql)
+    n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "DELETE", "UPDATE")) and any(table in s.sql for table in ("vacanc", "employers", "skills")))
     c.that(db.rows(counted) == [(1, 99, 198, 2)], "other rows are left after an employer was deleted", mistake="OR8: a deleted employer takes exactly its own vacancies and their pairs along")
     c.that(n <= 3, "too many statements for one employer", mistake="OR8: the session loads and deletes each vacancy itself; leave it to the database, and tell the session so")
     refused = db.try_run("DELETE FROM employers WHERE employer_id = 2")
@@ -1068,7 +1069,7 @@ def three_employers(c, per_employer):
         (lambda got: got[0] is None or isinstance(got[0], list), "The rows are no tuples; `tuple(row)` makes each plain"),
         (c.raised("ProgrammingError"), "PostgreSQL refuses a column that is neither grouped nor counted"),
     ])
-    n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and "pg_catalog" not in s.sql and "current_schema" not in s.sql)
+    n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and any(table in s.sql for table in ("vacanc", "employers", "skills")))
     c.that(n == 1, "the statements", expected="1 statement", got=f"{n} statements", mistake="OR1: the list of each employer was loaded to be counted; the database can count")
 # %% check="per_employer" points=2 hidden=true
 @check("per_employer", hidden=True)
@@ -1112,7 +1113,7 @@ def many_employers(c, per_employer):
         (lambda got: [row[2] for row in sorted(got)] != [row[2] for row in sorted(truth)], "The number of vacancies is another one at some employers"),
         (lambda got: [row[3] for row in sorted(got)] != [row[3] for row in sorted(truth)], "The number of remote vacancies is another one at some employers"),
     ])
-    n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and "pg_catalog" not in s.sql and "current_schema" not in s.sql)
+    n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and any(table in s.sql for table in ("vacanc", "employers", "skills")))
     c.that(n == 1, "more than one statement", mistake="OR1: one statement can bring all lines")
     c.that(sum(s.rows for s in db.statements if "employers" in s.sql) == len(truth), "more rows travelled than lines were asked for", mistake="OR7: the vacancies travelled to be counted in Python; the database can count")
     ### END HIDDEN TESTS
@@ -1209,7 +1210,7 @@ def same_answers(c, fitting, fitting_ids, fitting_titles, how_many_fit):
             (lambda got: isinstance(truth, list) and len(got) > len(truth), "Vacancies that do not fit came along; both conditions belong into `fitting`"),
             (lambda got: isinstance(got, int) and got > 2, "Vacancies that do not fit were counted; both conditions belong into `fitting`"),
         ])
-        n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and "pg_catalog" not in s.sql and "current_schema" not in s.sql)
+        n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and any(table in s.sql for table in ("vacanc", "employers", "skills")))
         c.that(n == 1, f"the statements of {name}", expected="1 statement", got=f"{n} statements")
     names = ("fitting", "fitting_ids", "fitting_titles", "how_many_fit")
     came = c.inside('''def sources(*functions):
@@ -1473,7 +1474,7 @@ def with_new_rows(c, upgrade, downgrade):
     c.that(came == [(3, "remote", True), (7, "EE", True), (60, "New", True), (61, "Newer", False)], "other rows after the second way up", mistake="Up, down, up: the rows of between stay")
     kind = db.rows("SELECT data_type, is_nullable FROM information_schema.columns WHERE table_name = 'vacancies' AND column_name = 'remote'")
     c.that(kind == [("boolean", "NO")], "another kind of column", mistake="A `Boolean` that is never NULL")
-    for sql, code in (("INSERT INTO vacancies (vacancy_id, site, external_id, title, remote) VALUES (63, 'hh', '60', 'x', true)", "23505"), ("INSERT INTO vacancies (site, external_id, title, remote, employer_id) VALUES ('hh', '64', 'x', true, 99)", "23503"), ("INSERT INTO vacancies (vacancy_id, site, external_id, title, remote) VALUES (65, 'hh', '65', NULL, true)", "23502")):
+    for sql, code in (("INSERT INTO vacancies (vacancy_id, site, external_id, title, remote) VALUES (63, 'hh', '60', 'x', true)", "23505"), ("INSERT INTO vacancies (vacancy_id, site, external_id, title, remote, employer_id) VALUES (64, 'hh', '64', 'x', true, 99)", "23503"), ("INSERT INTO vacancies (vacancy_id, site, external_id, title, remote) VALUES (65, 'hh', '65', NULL, true)", "23502")):
         refused = db.try_run(sql)
         c.that(refused is not None and refused.code == code, "a rule of the table is gone", mistake="OR9: a table made anew has lost its rules; change the one that is there")
     ### END HIDDEN TESTS
@@ -1564,7 +1565,7 @@ def small_pages(c, listing):
             (None, "PY1: `return` hands the dict over"),
             (c.raised("AttributeError"), "A hidden employer is None and has no name"),
         ])
-        n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and "pg_catalog" not in s.sql and "current_schema" not in s.sql)
+        n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and any(table in s.sql for table in ("vacanc", "employers", "skills")))
         c.that(n <= 3, "the statements of one page", expected="at most 3 statements", got=f"{n} statements", mistake="OR1: a relation is loaded inside the loop, vacancy by vacancy")
     for number, size in ((0, 2), (1, 0)):
         came = c.inside(probe, listing, db.sqlalchemy_url, [number, size])
@@ -1616,7 +1617,7 @@ def any_page(c, listing):
             (lambda got: [one["vacancy_id"] for one in got["items"]] != [one["vacancy_id"] for one in items], "Some pages hold other vacancies"),
             (lambda got: True, "The right vacancies; one of the items' values is another"),
         ], exact=True)
-        n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and "pg_catalog" not in s.sql and "current_schema" not in s.sql)
+        n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and any(table in s.sql for table in ("vacanc", "employers", "skills")))
         c.that(n <= 3, "more than 3 statements", mistake="OR1: a relation is loaded inside the loop, vacancy by vacancy")
         travelled = sum(s.rows for s in db.statements if "FROM vacanc" in s.sql)
         c.that(travelled <= 4 * size + 1, "rows of other pages travelled", mistake="OR7: rows of other pages travelled; the database counts and cuts")

@@ -1,4 +1,4 @@
-# wrong: the foreign key names the class; card: "the table's name, a dot, the column"
+# wrong: the foreign key names the class; card: "a table and its column, not a class"
 def answer_models():
     class AnswerBase(DeclarativeBase):
         pass

@@ -1,10 +1,10 @@
 # wrong OR8: a deleted vacancy takes its skills along; card: "skills and employers stay"
-from sqlalchemy import Column, ForeignKey, Table, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Table, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
-    pass
+    type_annotation_map = {str: Text}
 
 
 vacancy_skills = Table(
@@ -29,7 +29,7 @@ class Vacancy(Base):
     site: Mapped[str]
     external_id: Mapped[str]
     title: Mapped[str]
-    remote: Mapped[bool]
+    remote: Mapped[bool] = mapped_column(default=False)
     employer_id: Mapped[int | None] = mapped_column(ForeignKey("employers.employer_id", ondelete="CASCADE"))
     employer: Mapped[Employer | None] = relationship(back_populates="vacancies")
     skills: Mapped[list["Skill"]] = relationship(secondary=vacancy_skills, back_populates="vacancies", cascade="all, delete")
