@@ -561,9 +561,10 @@ def one_ten_hundred(c, all_rows):
     def fill(first, last):
         numbers = range(first, last + 1)
         skills = {n: sorted({1 + n % 9, 1 + n * n % 9, 1 + n // 2 % 9}) if n % 5 else [] for n in numbers}
-        db.run(f"INSERT INTO employers SELECT n, 'employer ' || n, NULL FROM generate_series({first}, {last}) AS n")
-        db.run("INSERT INTO vacancies VALUES " + ", ".join(f"({n}, 'hh', '{n}', 'title {n * 37 % 100}', {n % 3 == 0}, {n if n % 7 else 'NULL'})" for n in numbers[::-1]))
-        db.run("INSERT INTO vacancy_skills SELECT * FROM (VALUES (0, 0)" + "".join(f", ({n}, {skill})" for n in numbers for skill in skills[n]) + ") AS pairs (vacancy, skill) WHERE skill > 0")
+        employers = f"INSERT INTO employers SELECT n, 'employer ' || n, NULL FROM generate_series({first}, {last}) AS n"
+        vacancies = "INSERT INTO vacancies VALUES " + ", ".join(f"({n}, 'hh', '{n}', 'title {n * 37 % 100}', {n % 3 == 0}, {n if n % 7 else 'NULL'})" for n in numbers[::-1])
+        pairs = "INSERT INTO vacancy_skills SELECT * FROM (VALUES (0, 0)" + "".join(f", ({n}, {skill})" for n in numbers for skill in skills[n]) + ") AS pairs (vacancy, skill) WHERE skill > 0"
+        db.run(f"{employers}; {vacancies}; {pairs}")
         return [(n, f"title {n * 37 % 100}", f"employer {n}" if n % 7 else None, sorted("zyxwvutsr"[skill - 1] for skill in skills[n]), n % 3 == 0) for n in numbers]
 
     rows = []
@@ -611,9 +612,10 @@ def other_boards(c, all_rows):
     def fill(first, last):
         numbers = range(first, last + 1)
         skills = {n: sorted({1 + n % 9, 1 + n * n % 9, 1 + n // 2 % 9}) if n % 5 else [] for n in numbers}
-        db.run(f"INSERT INTO employers SELECT n, 'employer ' || n, NULL FROM generate_series({first}, {last}) AS n")
-        db.run("INSERT INTO vacancies VALUES " + ", ".join(f"({n}, 'hh', '{n}', 'title {n * 37 % 100}', {n % 3 == 0}, {n if n % 7 else 'NULL'})" for n in numbers[::-1]))
-        db.run("INSERT INTO vacancy_skills SELECT * FROM (VALUES (0, 0)" + "".join(f", ({n}, {skill})" for n in numbers for skill in skills[n]) + ") AS pairs (vacancy, skill) WHERE skill > 0")
+        employers = f"INSERT INTO employers SELECT n, 'employer ' || n, NULL FROM generate_series({first}, {last}) AS n"
+        vacancies = "INSERT INTO vacancies VALUES " + ", ".join(f"({n}, 'hh', '{n}', 'title {n * 37 % 100}', {n % 3 == 0}, {n if n % 7 else 'NULL'})" for n in numbers[::-1])
+        pairs = "INSERT INTO vacancy_skills SELECT * FROM (VALUES (0, 0)" + "".join(f", ({n}, {skill})" for n in numbers for skill in skills[n]) + ") AS pairs (vacancy, skill) WHERE skill > 0"
+        db.run(f"{employers}; {vacancies}; {pairs}")
         return [(n, f"title {n * 37 % 100}", f"employer {n}" if n % 7 else None, sorted("zyxwvutsr"[skill - 1] for skill in skills[n]), n % 3 == 0) for n in numbers]
 
     shift = 100 + c.seed % 700
@@ -693,9 +695,10 @@ def first_pages(c, page):
     def fill(first, last):
         numbers = range(first, last + 1)
         skills = {n: sorted({1 + n % 9, 1 + n * n % 9, 1 + n // 2 % 9}) if n % 5 else [] for n in numbers}
-        db.run(f"INSERT INTO employers SELECT n, 'employer ' || n, NULL FROM generate_series({first}, {last}) AS n")
-        db.run("INSERT INTO vacancies VALUES " + ", ".join(f"({n}, 'hh', '{n}', 'title {n * 37 % 100}', {n % 3 == 0}, {n if n % 7 else 'NULL'})" for n in numbers[::-1]))
-        db.run("INSERT INTO vacancy_skills SELECT * FROM (VALUES (0, 0)" + "".join(f", ({n}, {skill})" for n in numbers for skill in skills[n]) + ") AS pairs (vacancy, skill) WHERE skill > 0")
+        employers = f"INSERT INTO employers SELECT n, 'employer ' || n, NULL FROM generate_series({first}, {last}) AS n"
+        vacancies = "INSERT INTO vacancies VALUES " + ", ".join(f"({n}, 'hh', '{n}', 'title {n * 37 % 100}', {n % 3 == 0}, {n if n % 7 else 'NULL'})" for n in numbers[::-1])
+        pairs = "INSERT INTO vacancy_skills SELECT * FROM (VALUES (0, 0)" + "".join(f", ({n}, {skill})" for n in numbers for skill in skills[n]) + ") AS pairs (vacancy, skill) WHERE skill > 0"
+        db.run(f"{employers}; {vacancies}; {pairs}")
         return [(n, f"title {n * 37 % 100}", f"employer {n}" if n % 7 else None, sorted("zyxwvutsr"[skill - 1] for skill in skills[n]), n % 3 == 0) for n in numbers]
 
     rows = [(row[0], row[3]) for row in fill(1, 40)]
@@ -708,6 +711,7 @@ def first_pages(c, page):
             (lambda got: len(got) > size, "OR6: the same vacancy stands there once for each skill"),
             (lambda got: [one for one, _ in got] == [one for one, _ in rows[skip:skip + size]], "OR6: the right vacancies, but not all of their skills, or not from A to Z"),
             (rows[size:size + skip], "`limit` takes `size`, `offset` takes `skip`"),
+            (lambda got: len(got) == len(rows[skip:skip + size]), "OR6: other vacancies came: `LIMIT` and `OFFSET` count rows of the join, and each vacancy has another number of them"),
             (c.raised("InvalidRequestError"), "`contains_eager` needs the join it speaks of; a joined list needs `unique()`"),
         ])
         n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "WITH")) and any(table in s.sql for table in ("vacanc", "employers", "skills")))
@@ -742,9 +746,10 @@ def other_pages(c, page):
     def fill(first, last):
         numbers = range(first, last + 1)
         skills = {n: sorted({1 + n % 9, 1 + n * n % 9, 1 + n // 2 % 9}) if n % 5 else [] for n in numbers}
-        db.run(f"INSERT INTO employers SELECT n, 'employer ' || n, NULL FROM generate_series({first}, {last}) AS n")
-        db.run("INSERT INTO vacancies VALUES " + ", ".join(f"({n}, 'hh', '{n}', 'title {n * 37 % 100}', {n % 3 == 0}, {n if n % 7 else 'NULL'})" for n in numbers[::-1]))
-        db.run("INSERT INTO vacancy_skills SELECT * FROM (VALUES (0, 0)" + "".join(f", ({n}, {skill})" for n in numbers for skill in skills[n]) + ") AS pairs (vacancy, skill) WHERE skill > 0")
+        employers = f"INSERT INTO employers SELECT n, 'employer ' || n, NULL FROM generate_series({first}, {last}) AS n"
+        vacancies = "INSERT INTO vacancies VALUES " + ", ".join(f"({n}, 'hh', '{n}', 'title {n * 37 % 100}', {n % 3 == 0}, {n if n % 7 else 'NULL'})" for n in numbers[::-1])
+        pairs = "INSERT INTO vacancy_skills SELECT * FROM (VALUES (0, 0)" + "".join(f", ({n}, {skill})" for n in numbers for skill in skills[n]) + ") AS pairs (vacancy, skill) WHERE skill > 0"
+        db.run(f"{employers}; {vacancies}; {pairs}")
         return [(n, f"title {n * 37 % 100}", f"employer {n}" if n % 7 else None, sorted("zyxwvutsr"[skill - 1] for skill in skills[n]), n % 3 == 0) for n in numbers]
 
     shift = 100 + c.seed % 700
@@ -1545,9 +1550,10 @@ def small_pages(c, listing):
     def fill(first, last):
         numbers = range(first, last + 1)
         skills = {n: sorted({1 + n % 9, 1 + n * n % 9, 1 + n // 2 % 9}) if n % 5 else [] for n in numbers}
-        db.run(f"INSERT INTO employers SELECT n, 'employer ' || n, NULL FROM generate_series({first}, {last}) AS n")
-        db.run("INSERT INTO vacancies VALUES " + ", ".join(f"({n}, 'hh', '{n}', 'title {n * 37 % 100}', {n % 3 == 0}, {n if n % 7 else 'NULL'})" for n in numbers[::-1]))
-        db.run("INSERT INTO vacancy_skills SELECT * FROM (VALUES (0, 0)" + "".join(f", ({n}, {skill})" for n in numbers for skill in skills[n]) + ") AS pairs (vacancy, skill) WHERE skill > 0")
+        employers = f"INSERT INTO employers SELECT n, 'employer ' || n, NULL FROM generate_series({first}, {last}) AS n"
+        vacancies = "INSERT INTO vacancies VALUES " + ", ".join(f"({n}, 'hh', '{n}', 'title {n * 37 % 100}', {n % 3 == 0}, {n if n % 7 else 'NULL'})" for n in numbers[::-1])
+        pairs = "INSERT INTO vacancy_skills SELECT * FROM (VALUES (0, 0)" + "".join(f", ({n}, {skill})" for n in numbers for skill in skills[n]) + ") AS pairs (vacancy, skill) WHERE skill > 0"
+        db.run(f"{employers}; {vacancies}; {pairs}")
         return [(n, f"title {n * 37 % 100}", f"employer {n}" if n % 7 else None, sorted("zyxwvutsr"[skill - 1] for skill in skills[n]), n % 3 == 0) for n in numbers]
 
     rows = [{"vacancy_id": row[0], "title": row[1], "remote": row[4], "employer": row[2], "skills": row[3]} for row in fill(1, 30)][::-1]
@@ -1599,9 +1605,10 @@ def any_page(c, listing):
     def fill(first, last):
         numbers = range(first, last + 1)
         skills = {n: sorted({1 + n % 9, 1 + n * n % 9, 1 + n // 2 % 9}) if n % 5 else [] for n in numbers}
-        db.run(f"INSERT INTO employers SELECT n, 'employer ' || n, NULL FROM generate_series({first}, {last}) AS n")
-        db.run("INSERT INTO vacancies VALUES " + ", ".join(f"({n}, 'hh', '{n}', 'title {n * 37 % 100}', {n % 3 == 0}, {n if n % 7 else 'NULL'})" for n in numbers[::-1]))
-        db.run("INSERT INTO vacancy_skills SELECT * FROM (VALUES (0, 0)" + "".join(f", ({n}, {skill})" for n in numbers for skill in skills[n]) + ") AS pairs (vacancy, skill) WHERE skill > 0")
+        employers = f"INSERT INTO employers SELECT n, 'employer ' || n, NULL FROM generate_series({first}, {last}) AS n"
+        vacancies = "INSERT INTO vacancies VALUES " + ", ".join(f"({n}, 'hh', '{n}', 'title {n * 37 % 100}', {n % 3 == 0}, {n if n % 7 else 'NULL'})" for n in numbers[::-1])
+        pairs = "INSERT INTO vacancy_skills SELECT * FROM (VALUES (0, 0)" + "".join(f", ({n}, {skill})" for n in numbers for skill in skills[n]) + ") AS pairs (vacancy, skill) WHERE skill > 0"
+        db.run(f"{employers}; {vacancies}; {pairs}")
         return [(n, f"title {n * 37 % 100}", f"employer {n}" if n % 7 else None, sorted("zyxwvutsr"[skill - 1] for skill in skills[n]), n % 3 == 0) for n in numbers]
 
     c.inside(probe, listing, db.sqlalchemy_url, [1, 5]).returns({"page": 1, "size": 5, "total": 0, "items": []})
