@@ -754,7 +754,7 @@ def other_pages(c, page):
 
     shift = 100 + c.seed % 700
     rows = [(row[0], row[3]) for row in fill(shift, shift + 109)]
-    for size, skip in ((1, 0), (1, 4), (100, 0), (10, 100), (20, 100), (3, 200), (50, 9)):
+    for size, skip in ((1, 4), (100, 0), (20, 100), (3, 200), (50, 9)):
         db.clear()
         came = c.inside(probe, page, db.sqlalchemy_url, [size, skip])
         came.returns(rows[skip:skip + size], mistakes=[
@@ -1070,6 +1070,7 @@ def three_employers(c, per_employer):
         ([(3, "Amber Fox", 2, 1), (1, "Kite Post", 1, 0), (2, "Red Rowan", 1, 0)], "A row of NULLs was counted as a vacancy; count a column of the vacancy"),
         ([(3, "Amber Fox", 2, 1), (2, "Red Rowan", 1, 0), (1, "Kite Post", 1, 0)], "A row of NULLs was counted as a vacancy; count a column of the vacancy"),
         ([truth[1], truth[2], truth[0]], "Most vacancies first: order by the number"),
+        (lambda got: len(got) == 1, "`where` threw rows away before anything was counted; `filter` picks what is counted"),
         (lambda got: sorted(got) == sorted(truth), "The right lines in another order: most vacancies first, equals by smaller `employer_id`"),
         (lambda got: got[0] is None or isinstance(got[0], list), "The rows are no tuples; `tuple(row)` makes each plain"),
         (c.raised("ProgrammingError"), "PostgreSQL refuses a column that is neither grouped nor counted"),
@@ -1276,14 +1277,13 @@ def other_queries(c, fitting, fitting_ids, fitting_titles, how_many_fit):
     engine.dispose()
     return [came, highest, objects, before == str(plain)]
 '''
-    for city in ("Казань", "Пермь", "Тула", "x' OR '1'='1"):
+    for city in ("Казань", "x' OR '1'='1"):
         ours = [n for n, of in employers if of == city]
         fit = [(n, title) for n, title, remote, owner in vacancies if remote and owner in ours]
         c.inside(probe, fitting_ids, db.sqlalchemy_url, [city]).returns([n for n, _ in fit])
-        for size in (2, 50):
-            db.clear()
-            c.inside(probe, fitting_titles, db.sqlalchemy_url, [city, size]).returns([title for _, title in sorted(fit, key=lambda row: (row[1], row[0]))][:size])
-            c.that(sum(s.rows for s in db.statements if "vacancies" in s.sql) <= size, "more titles travelled than were asked for", mistake="OR7: the limit belongs into the query")
+        db.clear()
+        c.inside(probe, fitting_titles, db.sqlalchemy_url, [city, 2]).returns([title for _, title in sorted(fit, key=lambda row: (row[1], row[0]))][:2])
+        c.that(sum(s.rows for s in db.statements if "vacancies" in s.sql) <= 2, "more titles travelled than were asked for", mistake="OR7: the limit belongs into the query")
         db.clear()
         c.inside(probe, how_many_fit, db.sqlalchemy_url, [city]).returns(len(fit))
         c.that(sum(s.rows for s in db.statements if "vacancies" in s.sql) == 1, "rows travelled to be counted", mistake="OR7: the database counts; one row comes back")
@@ -1567,6 +1567,7 @@ def small_pages(c, listing):
             (lambda got: got["items"] == rows[::-1][(number - 1) * size:number * size], "Larger `vacancy_id` first: `desc()`"),
             (lambda got: got["total"] == len(items) != 30, "`total` counts all vacancies, not those of the page"),
             (lambda got: 0 < len(got["items"]) < len(items), "OR6: `LIMIT` counted rows of a join, so several skills use up several places"),
+            (lambda got: any(one["vacancy_id"] == item["vacancy_id"] and len(one["skills"]) < len(item["skills"]) for one, item in zip(got["items"], items)), "OR6: `LIMIT` counted rows of a join, so the last list of skills was cut"),
             (lambda got: sorted(map(repr, got["items"])) != sorted(map(repr, items)) and [one["vacancy_id"] for one in got["items"]] == [one["vacancy_id"] for one in items], "The right vacancies; compare one item, key by key"),
             (None, "PY1: `return` hands the dict over"),
             (c.raised("AttributeError"), "A hidden employer is None and has no name"),
@@ -1614,7 +1615,7 @@ def any_page(c, listing):
     c.inside(probe, listing, db.sqlalchemy_url, [1, 5]).returns({"page": 1, "size": 5, "total": 0, "items": []})
     shift = 100 + c.seed % 700
     rows = [{"vacancy_id": row[0], "title": row[1], "remote": row[4], "employer": row[2], "skills": row[3]} for row in fill(shift, shift + 109)][::-1]
-    for number, size in ((1, 1), (110, 1), (2, 10), (1, 100), (2, 100), (1, 110), (3, 100), (111, 1), (4, 3)):
+    for number, size in ((1, 1), (2, 10), (1, 100), (2, 100), (111, 1), (4, 3)):
         db.clear()
         came = c.inside(probe, listing, db.sqlalchemy_url, [number, size])
         items = rows[(number - 1) * size:number * size]
@@ -1628,8 +1629,24 @@ def any_page(c, listing):
         c.that(n <= 3, "more than 3 statements", mistake="OR1: a relation is loaded inside the loop, vacancy by vacancy")
         travelled = sum(s.rows for s in db.statements if "FROM vacanc" in s.sql)
         c.that(travelled <= 4 * size + 1, "rows of other pages travelled", mistake="OR7: rows of other pages travelled; the database counts and cuts")
-    for number, size in ((0, 5), (-1, 5), (1, 0), (1, -5), (0, 0)):
-        c.inside(probe, listing, db.sqlalchemy_url, [number, size]).raises("ValueError")
+    refuse = '''def refused(listing, url, pages):
+    from sqlalchemy import create_engine
+    from sqlalchemy.orm import Session
+
+    engine, said = create_engine(url), []
+    with Session(engine) as session:
+        for number, size in pages:
+            try:
+                listing(session, number, size)
+                said.append("answered")
+            except Exception as error:
+                said.append(type(error).__name__)
+    engine.dispose()
+    return said
+'''
+    c.inside(refuse, listing, db.sqlalchemy_url, [(0, 5), (-1, 5), (1, 0), (1, -5), (0, 0)]).returns(["ValueError"] * 5, mistakes=[
+        (lambda got: True, "Any number or size below 1 is refused by `ValueError`"),
+    ])
     ### END HIDDEN TESTS
 # %% check="listing" points=1
 @check("listing")

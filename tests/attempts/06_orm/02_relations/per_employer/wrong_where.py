@@ -1,4 +1,4 @@
-# wrong: WHERE keeps employers with remote vacancies alone; card: "employer_id"
+# wrong: WHERE keeps employers with remote vacancies alone; card: "`filter` picks what is counted"
 def per_employer(session):
     number = func.count(Vacancy.vacancy_id)
     query = select(Employer.employer_id, Employer.name, number, number.filter(Vacancy.remote))
