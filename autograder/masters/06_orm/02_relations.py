@@ -1213,6 +1213,7 @@ def same_answers(c, fitting, fitting_ids, fitting_titles, how_many_fit):
         came.text = f"{name}(session, {', '.join(map(repr, arguments))})"
         came.returns(truth, mistakes=[
             (c.raised("AttributeError"), "`fitting` gives no query back; it hands the changed one on by `return`"),
+            (c.raised("ArgumentError"), "`fitting` gives no query back; it hands the changed one on by `return`"),
             (lambda got: isinstance(truth, list) and len(got) > len(truth), "Vacancies that do not fit came along; both conditions belong into `fitting`"),
             (lambda got: isinstance(got, int) and got > 2, "Vacancies that do not fit were counted; both conditions belong into `fitting`"),
         ])
@@ -1289,7 +1290,8 @@ def other_queries(c, fitting, fitting_ids, fitting_titles, how_many_fit):
         c.that(sum(s.rows for s in db.statements if "vacancies" in s.sql) == 1, "rows travelled to be counted", mistake="OR7: the database counts; one row comes back")
         ids = [n for n, _ in fit]
         c.inside(compose, fitting, fitting_ids, db.sqlalchemy_url, [city]).returns([[str(n) for n in ids[::-1] if n % 2], max(ids, default=None), ids, True], mistakes=[
-            (lambda got: True, "`fitting` takes any select about vacancies and keeps what it says: its columns, conditions and order"),
+            (belief, "`fitting` takes any select about vacancies and keeps what it says: its columns, conditions and order")
+            for belief in (lambda got: True, c.raised("Exception"))
         ])
     ### END HIDDEN TESTS
 
