@@ -942,7 +942,7 @@ def by_the_session(c, models):
 # %% check="models" points=2 hidden=true
 @check("models", hidden=True)
 def by_anybody(c, models):
-    """A stranger's DELETE, the statements for 100 vacancies, what a deleted vacancy and skill pairs leave, tables as before."""
+    """A stranger's DELETE, the statements for many vacancies, what a deleted vacancy and skill pairs leave, tables as before."""
     ### BEGIN HIDDEN TESTS
     store = '''def store(models, url, many):
     from sqlalchemy import create_engine
@@ -980,22 +980,25 @@ def by_anybody(c, models):
     return "done"
 '''
     db = c.lend()
-    c.inside(store, models, db.sqlalchemy_url, 100).returns("done")
+    c.inside(store, models, db.sqlalchemy_url, 40).returns("done")
     counted = "SELECT (SELECT count(*) FROM employers), (SELECT count(*) FROM vacancies), (SELECT count(*) FROM vacancy_skills), (SELECT count(*) FROM skills)"
-    c.that(db.rows(counted) == [(2, 200, 400, 2)], "the rows were stored otherwise")
+    c.that(db.rows(counted) == [(2, 80, 160, 2)], "the rows were stored otherwise")
     c.that(db.rows("SELECT DISTINCT remote FROM vacancies") == [(False,)], "vacancies made without a word about remote work are not stored as before", mistake="The columns of the tables stay as they were")
-    c.inside(step, models, db.sqlalchemy_url, "delete vacancy", 150).returns("done")
-    c.that(db.rows(counted) == [(2, 199, 398, 2)], "a deleted vacancy takes its pairs along and nothing else", mistake="OR8: a deleted vacancy takes its two pairs along; skills and employers stay")
-    c.inside(step, models, db.sqlalchemy_url, "take out", 151).returns("done")
-    c.that(db.rows("SELECT employer_id FROM vacancies WHERE vacancy_id = 151") == [(None,)], "a vacancy taken out is gone", mistake="OR8: taken out is not deleted; `delete-orphan` treats both alike")
+    c.inside(step, models, db.sqlalchemy_url, "delete vacancy", 50).returns("done")
+    c.that(db.rows(counted) == [(2, 79, 158, 2)], "a deleted vacancy takes its pairs along and nothing else", mistake="OR8: a deleted vacancy takes its two pairs along; skills and employers stay")
+    c.inside(step, models, db.sqlalchemy_url, "take out", 51).returns("done")
+    c.that(db.rows("SELECT employer_id FROM vacancies WHERE vacancy_id = 51") == [(None,)], "a vacancy taken out is gone", mistake="OR8: taken out is not deleted; `delete-orphan` treats both alike")
     db.clear()
     c.inside(step, models, db.sqlalchemy_url, "delete employer", 1).returns("done")
     n = sum(s.times for s in db.statements if s.sql.lstrip().upper().startswith(("SELECT", "DELETE", "UPDATE")) and any(table in s.sql for table in ("vacanc", "employers", "skills")))
-    c.that(db.rows(counted) == [(1, 99, 198, 2)], "other rows are left after an employer was deleted", mistake="OR8: a deleted employer takes exactly its own vacancies and their pairs along")
+    c.that(db.rows(counted) == [(1, 39, 78, 2)], "other rows are left after an employer was deleted", mistake="OR8: a deleted employer takes exactly its own vacancies and their pairs along")
     c.that(n <= 3, "too many statements for one employer", mistake="OR8: the session loads and deletes each vacancy itself; leave it to the database, and tell the session so")
     refused = db.try_run("DELETE FROM employers WHERE employer_id = 2")
     c.that(refused is None, "a plain DELETE was refused", mistake="OR8: `cascade` binds sessions only; a stranger's DELETE obeys `ondelete`")
     c.that(db.rows(counted) == [(0, 1, 2, 2)], "other rows are left after a plain DELETE", mistake="OR8: the database's own rule keeps the vacancies; they should go")
+    columns = db.rows("SELECT table_name, column_name, is_nullable FROM information_schema.columns WHERE table_schema = current_schema() ORDER BY 1, 2")
+    known = {"employers": "city? employer_id name", "skills": "name skill_id", "vacancies": "employer_id? external_id remote site title vacancy_id", "vacancy_skills": "skill_id vacancy_id"}
+    c.that(columns == [(table, name.rstrip("?"), "YES" if "?" in name else "NO") for table, names in known.items() for name in names.split()], "other columns", mistake="The columns and keys of the tables stay as they were")
     db.run("INSERT INTO employers (employer_id, name) VALUES (7, 'Kite'); INSERT INTO vacancies (vacancy_id, site, external_id, title, remote, employer_id) VALUES (900, 'hh', 'a', 'Analyst', false, 7)")
     for sql, code in (
         ("INSERT INTO employers (employer_id, name) VALUES (8, 'Kite')", "23505"),
