@@ -1,0 +1,18 @@
+# wrong: one condition stays in the three functions; card: "The rule stands in more than one place"
+def fitting(query, city):
+    return query.join(Vacancy.employer).where(Employer.city == city)
+
+
+def fitting_ids(session, city):
+    query = select(Vacancy.vacancy_id).order_by(Vacancy.vacancy_id)
+    return list(session.scalars(fitting(query, city).where(Vacancy.remote)))
+
+
+def fitting_titles(session, city, size):
+    query = select(Vacancy.title).order_by(Vacancy.title, Vacancy.vacancy_id).limit(size)
+    return list(session.scalars(fitting(query, city).where(Vacancy.remote)))
+
+
+def how_many_fit(session, city):
+    query = select(func.count(Vacancy.vacancy_id))
+    return session.scalar(fitting(query, city).where(Vacancy.remote))

@@ -1,0 +1,18 @@
+# wrong PY1: changes the query and gives nothing back; card: "hands the changed one on by `return`"
+def fitting(query, city):
+    query.join(Vacancy.employer).where(Vacancy.remote, Employer.city == city)
+
+
+def fitting_ids(session, city):
+    query = select(Vacancy.vacancy_id).order_by(Vacancy.vacancy_id)
+    return list(session.scalars(fitting(query, city)))
+
+
+def fitting_titles(session, city, size):
+    query = select(Vacancy.title).order_by(Vacancy.title, Vacancy.vacancy_id).limit(size)
+    return list(session.scalars(fitting(query, city)))
+
+
+def how_many_fit(session, city):
+    query = select(func.count(Vacancy.vacancy_id))
+    return session.scalar(fitting(query, city))

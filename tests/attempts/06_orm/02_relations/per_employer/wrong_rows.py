@@ -1,0 +1,7 @@
+# wrong: hands SQLAlchemy's own rows over; card: "`tuple(row)` makes each plain"
+def per_employer(session):
+    number = func.count(Vacancy.vacancy_id)
+    query = select(Employer.employer_id, Employer.name, number, number.filter(Vacancy.remote))
+    query = query.outerjoin(Employer.vacancies).group_by(Employer.employer_id)
+    query = query.order_by(number.desc(), Employer.employer_id)
+    return list(session.execute(query))

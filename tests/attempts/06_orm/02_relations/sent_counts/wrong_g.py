@@ -1,0 +1,2 @@
+# wrong OR1: one list for each vacancy; card: "one list for each employer"
+sent_counts = {'a': 1, 'b': 5, 'c': 11, 'd': 2, 'e': 1, 'f': 15, 'g': 11, 'h': 6, 'i': 2}

@@ -1,0 +1,20 @@
+# wrong: fills the column and leaves the titles; card: "The ending still stands in the titles"
+from alembic import op
+from sqlalchemy import Boolean, Column
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade():
+    op.add_column("vacancies", Column("remote", Boolean))
+    op.execute("UPDATE vacancies SET remote = title LIKE '%, remote'")
+    op.alter_column("vacancies", "remote", nullable=False)
+
+
+def downgrade():
+    op.execute("UPDATE vacancies SET title = title || ', remote' WHERE remote")
+    op.drop_column("vacancies", "remote")
+
+
+save_cell("migrations/versions/0001_remote.py")
