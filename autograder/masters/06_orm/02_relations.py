@@ -1,4 +1,4 @@
-# %% [markdown] lesson="relations" minutes=270 needs="04_sql_querying/01_select_and_missing" data="jobboard" systems="PostgreSQL" terms="relation, lazy loading, cascade, orphan, migration"
+# %% [markdown] lesson="relations" minutes=270 needs="06_orm/01_models_and_sessions" data="jobboard" systems="PostgreSQL" terms="relation, lazy loading, cascade, orphan, migration"
 # # The page that asked 101 times
 #
 # With three test rows the list of vacancies opens in 40 ms. With the customer's hundred it takes 2.6 s. The log holds 101 questions for one visit; a hundred differ by one number.
