@@ -12,9 +12,9 @@ import tomllib
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict
-from itertools import zip_longest
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 from autograder.authoring.findings import TaskReport, VerifyReport, render
 from autograder.authoring.masters import Master, MasterCell, read_master, solution_source, stub_source
@@ -49,73 +49,97 @@ def verify(
     report, begun = progress or (lambda done, total, text: None), time.monotonic()
     chosen = list(course.lessons() if lessons is None else lessons)
     # Before anything runs: a file edited meanwhile must not be taken for examined.
-    caches = {lesson.path: _cache(course, lesson, tuple(seeds)) for lesson in chosen}
-    found: dict[str, list[TaskReport]] = {}
+    caches = {lesson.path: _caches(course, lesson, tuple(seeds)) for lesson in chosen}
+    found: dict[str, dict[str, TaskReport]] = {lesson.path: {} for lesson in chosen}
     if use_cache:
-        stored = {lesson.path: _stored(caches[lesson.path]) for lesson in chosen}
-        found = {path: tasks for path, tasks in stored.items() if tasks is not None}
-    left = [lesson for lesson in chosen if lesson.path not in found]
-    parts: dict[str, dict[int, list[TaskReport]]] = {lesson.path: {} for lesson in left}
+        found = {path: _stored(files) for path, files in caches.items()}
+    left = {lesson: [task for task in caches[lesson.path] if task not in found[lesson.path]] for lesson in chosen}
     processes = get_context("forkserver")  # the caller may draw a progress bar in a thread: never fork it
     processes.set_forkserver_preload(WARM)
     with ProcessPoolExecutor(PROCESSES, mp_context=processes, max_tasks_per_child=1) as pool:
         jobs = {
-            pool.submit(_in_worker, course, lesson, tuple(seeds), part): (lesson, part)
-            for lesson in left
+            pool.submit(_in_worker, course, lesson, tuple(seeds), mine, caches[lesson.path]): lesson
+            for lesson, tasks in left.items()
             for part in range(PROCESSES)
+            if (mine := tasks[part::PROCESSES])
         }
         for done, job in enumerate(as_completed(jobs), 1):
-            lesson, part = jobs[job]
-            parts[lesson.path][part] = job.result()
-            report(done, len(jobs), lesson.path)
-    for lesson in left:
-        found[lesson.path] = _zipped([parts[lesson.path][part] for part in range(PROCESSES)])
-        _store(caches[lesson.path], lesson, found[lesson.path])
-    return VerifyReport({lesson.path: found[lesson.path] for lesson in chosen}, time.monotonic() - begun)
+            found[jobs[job].path] |= {task.task: task for task in job.result()}
+            report(done, len(jobs), jobs[job].path)
+    reports = {lesson.path: [found[lesson.path][task] for task in caches[lesson.path]] for lesson in chosen}
+    return VerifyReport(reports, time.monotonic() - begun)
 
 
-def _in_worker(course: Course, lesson: Lesson, seeds: tuple[int, ...], part: int) -> list[TaskReport]:
+def _in_worker(
+    course: Course, lesson: Lesson, seeds: tuple[int, ...], tasks: list[str], caches: dict[str, Path]
+) -> list[TaskReport]:
     """``verify_lesson`` in a process that serves one lesson: its set-up's servers go down with it."""
     try:
-        return verify_lesson(course, lesson, seeds, part, PROCESSES)
+        return verify_lesson(course, lesson, seeds, tasks, lambda done: _store(caches[done.task], done))
     finally:
         # A pool's worker leaves by os._exit, which skips these.
         atexit._run_exitfuncs()
 
 
-def _zipped(parts: list[list[TaskReport]]) -> list[TaskReport]:
-    """Parts that took every n-th task, back in the lesson's order."""
-    return [task for row in zip_longest(*parts) for task in row if task is not None]
+def _stored(caches: dict[str, Path]) -> dict[str, TaskReport]:
+    """What an earlier run found of tasks in which nothing has changed since."""
+    there = {task: path for task, path in caches.items() if path.is_file()}
+    return {task: TaskReport(**json.loads(path.read_text("utf-8"))) for task, path in there.items()}
 
 
-def _stored(path: Path) -> list[TaskReport] | None:
-    """What an earlier run found, when nothing has changed since."""
-    return [TaskReport(**task) for task in json.loads(path.read_text("utf-8"))] if path.is_file() else None
+def _caches(course: Course, lesson: Lesson, seeds: tuple[int, ...]) -> dict[str, Path]:
+    """Where each task's findings are kept, in the lesson's order; the name changes with all that a verdict depends on.
+
+    That is: the lesson's code and answers, the task's checks and hints, its attempts, the data, and every module of
+    the engine. Prose and the other tasks' checks are not among it.
+    """
+    master, package = read_master(course, lesson), Path(__file__).resolve().parents[1]
+    common = hashlib.sha256(repr((seeds, master.attributes)).encode())
+    for cell in (cell for cell in master.cells if cell.role in {"code", "answer"}):
+        common.update(f"{cell.task} {cell.attributes}\n{cell.source}\n".encode())
+    files = [path for name in ("checks", "services", "authoring") for path in sorted((package / name).glob("*.py"))]
+    manifest = course.datasets / "MANIFEST.json"
+    for path in [*files, *([manifest] if manifest.is_file() else [])]:
+        common.update(path.name.encode() + path.read_bytes())
+    return {task: _cache(course, master, task, common.copy()) for task in master.tasks()}
 
 
-def _cache(course: Course, lesson: Lesson, seeds: tuple[int, ...]) -> Path:
-    name = f"{lesson.module}-{lesson.name}-{_fingerprint(course, lesson, seeds)}.json"
-    return course.build / "verify" / name
+def _cache(course: Course, master: Master, task: str, digest: Any) -> Path:
+    for cell in [*master.checks(task), *master.of("hint", task)]:
+        digest.update(f"{cell.attributes}\n{cell.source}\n".encode())
+    for path in sorted((course.attempts / master.lesson.path / task).glob("*.*")):
+        digest.update(path.name.encode() + path.read_bytes())
+    folder = course.build / "verify" / f"{master.lesson.module}-{master.lesson.name}"
+    return folder / f"{task}-{digest.hexdigest()[:16]}.json"
 
 
-def _store(path: Path, lesson: Lesson, tasks: list[TaskReport]) -> None:
+def _store(path: Path, report: TaskReport) -> None:
+    """Keep one task's findings at once: a run that is stopped has lost only what it was at."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    for old in path.parent.glob(f"{lesson.module}-{lesson.name}-*.json"):
-        old.unlink()
-    path.write_text(json.dumps([asdict(task) for task in tasks]), "utf-8")
+    part = path.with_suffix(f".{os.getpid()}")
+    part.write_text(json.dumps(asdict(report)), "utf-8")
+    for old in path.parent.glob(f"{report.task}-{'?' * 16}.json"):
+        old.unlink(missing_ok=True)
+    part.replace(path)
 
 
 def verify_lesson(
-    course: Course, lesson: Lesson, seeds: tuple[int, ...] = (), part: int = 0, parts: int = 1
+    course: Course,
+    lesson: Lesson,
+    seeds: tuple[int, ...] = (),
+    tasks: Sequence[str] | None = None,
+    done: Callable[[TaskReport], None] | None = None,
 ) -> list[TaskReport]:
-    """The reports of every ``parts``-th of the lesson's tasks from the ``part``-th on, run now, in this process."""
+    """The reports of the lesson's ``tasks`` (default: all), run now, in this process; ``done`` gets each at once."""
     master = read_master(course, lesson)
-    mine = master.tasks()[part::parts]
+    mine = master.tasks() if tasks is None else tasks
     reports: list[TaskReport] = []
 
     def work_on(task: str, trial: Trial) -> None:
         if task in mine:
             reports.append(_task(course, master, task, trial, seeds))
+            if done:
+                done(reports[-1])
 
     if mine:
         run_lesson(master, work_on)
@@ -219,16 +243,3 @@ def _equivalents(folder: Path) -> set[str]:
 def _first(verdict: Verdict) -> str:
     said = verdict.error or (verdict.cards[0] if verdict.cards else "nothing")
     return " / ".join(line.strip() for line in said.splitlines())[:400]
-
-
-def _fingerprint(course: Course, lesson: Lesson, seeds: tuple[int, ...]) -> str:
-    """Changes with the master, its attempts, the data, and every module a verdict depends on."""
-    digest = hashlib.sha256(repr(seeds).encode())
-    package = Path(__file__).resolve().parents[1]
-    files = [course.master(lesson), *sorted((course.attempts / lesson.module / lesson.name).rglob("*.*"))]
-    for folder in ("checks", "services", "authoring"):
-        files += sorted((package / folder).glob("*.py"))
-    manifest = course.datasets / "MANIFEST.json"
-    for path in [*files, *([manifest] if manifest.is_file() else [])]:
-        digest.update(path.name.encode() + path.read_bytes())
-    return digest.hexdigest()[:16]

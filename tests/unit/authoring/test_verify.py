@@ -145,14 +145,53 @@ def test_cells_are_read_the_way_ipython_reads_them(small):
 def test_results_are_stored_until_something_changes(small):
     attempts(small, right_a=RIGHT)
     first = verify(small)
-    stored = next((small.build / "verify").glob("*.json"))
+    stored = next((small.build / "verify").glob("*/*.json"))
     changed = json.loads(stored.read_text())
-    changed[0]["attempts"] = 77
+    changed["attempts"] = 77
     stored.write_text(json.dumps(changed))
     assert verify(small).to_json()["attempts"] == 77
     assert verify(small, use_cache=False).to_json()["attempts"] == first.to_json()["attempts"] == 1
     attempts(small, right_b=RIGHT)
     assert verify(small).to_json()["attempts"] == 2
+
+
+SECOND = """
+# %% [markdown] task="triple"
+# ## Three times
+
+# %% answer="triple"
+def triple(n):
+    ### BEGIN SOLUTION
+    return n + n + n
+    ### END SOLUTION
+# %% check="triple" points=1
+@check("triple")
+def thrice(c, triple):
+    c.call(triple, 3).returns(9)
+"""
+
+
+def test_a_change_in_one_task_leaves_the_others_findings(tmp_path):
+    course = make_course(tmp_path, text=MASTER + SECOND, lesson=SMALL)
+    attempts(course, right_a=RIGHT)
+    verify(course)
+
+    def stored():
+        return {path.name.partition("-")[0]: path for path in (course.build / "verify").glob("*/*.json")}
+
+    first = stored()
+    master = course.master(SMALL)
+    changed = (MASTER + SECOND).replace("returns(9)", "returns(9, mistakes=[(6, 'twice')])")
+    master.write_text(changed.replace("# ## Three times", "# ## Times three"), encoding="utf-8")
+    verify(course)
+    assert stored()["double"] == first["double"]
+    assert stored()["triple"] != first["triple"]
+    master.write_text(
+        changed.replace("return n * 2", "return 2 * n"), encoding="utf-8"
+    )  # an answer that later cells see
+    verify(course)
+    assert stored()["double"] != first["double"]
+    assert len(list((course.build / "verify").glob("*/*"))) == 2
 
 
 def test_the_report_as_json_and_as_text(small):
@@ -167,7 +206,7 @@ def test_the_report_as_json_and_as_text(small):
         and data["ok"] is False
         and set(data["mutants"]) == {"total", "killed", "equivalent", "survivors"}
     )
-    assert seen == [(1, 2, SMALL.path), (2, 2, SMALL.path)]
+    assert seen == [(1, 1, SMALL.path)]
     text = render(report)
     assert "wrong_a.py earns full points" in text and "→ write a check that refuses it" in text and "NOT clean" in text
 
