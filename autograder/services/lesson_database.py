@@ -25,6 +25,7 @@ class Copy:
     def __init__(self, database: LessonDatabase, name: str | None) -> None:
         self.name = name
         self._database, self._connection = database, database.connect()
+        self._connection.prepare_threshold = None  # the sweep would drop what psycopg takes for prepared
 
     def execute(self, *arguments: Any) -> Any:
         """As psycopg's ``Connection.execute``."""
