@@ -110,7 +110,8 @@ def test_a_text_that_ends_the_connection_ends_only_itself(lent):
     assert lent.try_run("SELECT pg_terminate_backend(pg_backend_pid())").code == "57P01"
     assert lent.rows("SELECT n FROM counters") == [(0,)]
     with psycopg.connect(lent.url, autocommit=True) as connection:
-        connection.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
+        others = "datname = current_database() AND pid <> pg_backend_pid()"
+        connection.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}")
     assert lent.rows("SELECT n FROM counters") == [(0,)]
 
 
