@@ -101,7 +101,8 @@ def busiest(times, seconds):
     for last in range(len(times)):
         while times[last] - times[first] >= seconds:
             first = first + 1
-        best = max(best, last - first + 1)
+        if last - first + 1 > best:
+            best = last - first + 1
     return best
     ### END SOLUTION
 # %% [markdown] hint="busiest"
