@@ -25,6 +25,7 @@ class Copy:
     def __init__(self, database: LessonDatabase, name: str | None) -> None:
         self.name = name
         self._database, self._connection = database, database.connect()
+        self._connection.prepare_threshold = None  # psycopg would remember statements that a sweep has discarded
 
     def execute(self, *arguments: Any) -> Any:
         """As psycopg's ``Connection.execute``."""
