@@ -98,7 +98,9 @@ class SqliteDatabase:
         for (view,) in self._connection.execute("SELECT sql FROM sqlite_master WHERE type = 'view'").fetchall():
             connection.execute(view)
         connection.commit()
-        return SqliteDatabase(connection)
+        fresh = SqliteDatabase(connection)
+        fresh._tables = tables  # as they were given: the copy itself no longer knows their keys
+        return fresh
 
     def close(self) -> None:
         """Throw the copy away."""

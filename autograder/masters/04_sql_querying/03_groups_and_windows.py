@@ -32,10 +32,12 @@ def run(sql, database=pg):
 
 
 print(server.rung)
+display(run("SELECT * FROM employers LIMIT 2"))
+run("SELECT * FROM vacancies LIMIT 2").T
 
 # %% [markdown] task="elsewhere" outcomes="1"
 # ## Warm-up: hiring elsewhere
-# Write `elsewhere` for PostgreSQL: `employer_id`, `name` of every employer with a vacancy in a city that is not its own. Each employer once. An unstated city is no other city. Any order. `run(elsewhere)` shows your rows.
+# Write `elsewhere` for PostgreSQL: `employer_id`, `name` of every employer with a vacancy in a city that is not its own. Each employer once. Where one of the two cities is unstated, nobody knows, so it does not count. Any order. `run(elsewhere)` shows your rows.
 
 # %% answer="elsewhere"
 elsewhere = """
@@ -74,10 +76,13 @@ def all_employers(c, elsewhere):
         (keep(lambda home, found: found), "any vacancy was enough; compare its city with the employer's"),
         (keep(lambda home, found: home is not None and home in found), "these hire at home; the question asked for another city"),
         (keep(lambda home, found: away(home, found) and home not in found), "an employer that hires at home too also hires elsewhere"),
+        (keep(lambda home, found: not found or (home is not None and not {None, home} & {*found})), "`NOT IN` keeps employers with no vacancy at home; one that hires at home too also hires elsewhere"),
+        (keep(lambda home, found: away(home, found) or (home is None and found)), "SQ1: an employer that states no city: nobody knows whether it hires elsewhere"),
+        (keep(lambda home, found: home is not None), "nothing asks whose vacancy it is; compare the two `employer_id`, then the cities"),
         (keep(lambda home, found: True), "the inner query never asks whose vacancy it is; compare the two `employer_id`"),
         (lambda got: len(got[0]) != 2, "two columns were asked for: `employer_id` and `name`"),
         (c.raised("syntax"), "read the word that PostgreSQL names: the slip stands there, or right before it"),
-        (c.raised("other"), "two tables know a `city` and an `employer_id`; write whose you mean, such as `v.city`"),
+        (c.raised("other"), "read the column that PostgreSQL names; two tables know a `city` and an `employer_id`, so write whose you mean, such as `v.city`"),
     ])
 
 # %% [markdown]
@@ -148,7 +153,7 @@ def first_table(c, counted):
     cases = {
         "a": ("COUNT(*)", "", [(3, "SQ3: `COUNT(*)` counts rows, and a row with a gap is a row"), (4, "SQ3: `COUNT(*)` counts the row of gaps too")]),
         "b": ("COUNT(pay)", "", [(5, "SQ3: `COUNT(pay)` counts stated values, not rows"), (2, "PY8: 0 is a stated value"), (4, "SQ3: two rows state no pay")]),
-        "c": ("AVG(pay)", "", [(60, "SQ3: `AVG` divides by the stated values, not by the rows"), (150, "PY8: 0 is a stated value and is counted"), (None, "SQ3: a gap does not spoil the mean; it is skipped")]),
+        "c": ("AVG(pay)", "", [(60, "SQ3: `AVG` divides by the stated values, not by the rows"), (150, "PY8: 0 is a stated value and is counted"), (75, "SQ3: three values are stated, 0 among them; the sum is divided by three"), (None, "SQ3: a gap does not spoil the mean; it is skipped")]),
         "d": ("SUM(pay) / COUNT(*)", "", [(100, "SQ3: this divides by all the rows; `AVG` would not"), (None, "SQ3: `SUM` skips the gaps")]),
         "e": ("COUNT(DISTINCT city)", "", [(3, "SQ3: NULL is no city, so `COUNT` skips it"), (4, "`DISTINCT` counts equal values once"), (5, "`DISTINCT` counts equal values once")]),
         "f": ("AVG(pay)", "WHERE city = 'Казань'", [(100, "PY8: 0 is stated in Казань, and counted"), (100 / 3, "SQ3: of three rows in Казань two state a pay"), (33, "SQ3: of three rows in Казань two state a pay")]),
@@ -164,7 +169,7 @@ def second_table(c, counted):
     c.value(counted, "g").equals(3, mistakes=[(0, "SQ3: the two counts differ by the gaps"), (4, "PY8: 0 is a stated value"), (2, "SQ3: one gap stands beside Пермь")])
     c.value(counted, "h").equals(40, mistakes=[(20, "SQ3: `AVG` divides by the stated values, not by the rows"), (60, "PY8: the 0 is stated, so it is counted"), (None, "SQ3: a gap does not spoil the mean")])
     c.value(counted, "i").equals(20, mistakes=[(40, "SQ3: `COALESCE` made values of the gaps, so all six count"), (None, "SQ3: after `COALESCE` no gap is left")])
-    c.value(counted, "j").equals(None, mistakes=[(0, "SQ3: a sum of nothing stated is NULL, not 0")])
+    c.value(counted, "j").equals(None, mistakes=[(lambda got: isinstance(got, str), "Python's `None` was asked for, without quotes"), (0, "SQ3: a sum of nothing stated is NULL, not 0")])
     c.value(counted, "k").equals(0, mistakes=[(2, "SQ3: `COUNT(pay)` counts stated values, not rows"), (None, "SQ3: a count always answers; of nothing it is 0")])
     c.value(counted, "l").equals(5, mistakes=[(6, "SQ3: one row states no city"), (2, "without `DISTINCT` equal cities count each time"), (3, "without `DISTINCT` equal cities count each time")])
     ### END HIDDEN TESTS
@@ -185,7 +190,7 @@ run("SELECT city FROM vacancies WHERE COUNT(*) >= 200 GROUP BY city")
 
 # %% [markdown] task="often_remote" outcomes="1"
 # ## Judge rows, then groups
-# **Notice.** The second query failed. `WHERE` judges rows, before there are groups; `HAVING` judges groups. Gaps form one group; these 172 were below 200.
+# **Notice.** The second query failed. `WHERE` judges rows, before there are groups; `HAVING` judges groups. The 172 vacancies without a city form a group too; 172 is below 200.
 #
 # Replace each `...`: employers with at least 3 remote vacancies, and how many. Vacancies that hide their employer stay out. Any order.
 
@@ -229,7 +234,8 @@ def all_employers(c, often_remote):
         (keep(lambda number, n: every[number] >= 3), "SQ6: 3 vacancies of any kind were enough; count what `WHERE` has left"),
         (keep(lambda number, n: True), "SQ6: no group was sent away; the number of rows is judged in `HAVING`"),
         (lambda got: len({row[0] for row in got}) < len(got), "one row an employer: group by nothing but `employer_id`"),
-        (c.raised("other"), "SQ6: `WHERE` knows no counts, `HAVING` knows no single rows; what you show is grouped or counted"),
+        ([], "SQ1: no row is left; `<> NULL` and `= NULL` are UNKNOWN for every row, `IS NOT NULL` asks"),
+        (c.raised("other"), "SQ6: `WHERE` knows no counts, `HAVING` knows no single rows and no new names: write `COUNT(*)` again. Text stands in single quotes"),
         (c.raised("syntax"), "the order of the words is WHERE, GROUP BY, HAVING; text stands in single quotes"),
     ])
 # %% check="often_remote" points=1 hidden=true
@@ -311,6 +317,8 @@ def both_engines(c, newest_in_city):
             ([row for row in rows if row[2] == newest[row[0]]], "vacancies whose city nobody stated came along"),
             (lambda got, newest=newest, last=last: {row[:2] for row in got if row[0]} == {item for item in last.items() if item[0]}, "SQ7: `MAX` of each column alone: number and time come from different vacancies"),
             ([row for row in stated if row[2] == max(other[2] for other in stated)], "this is the newest of all cities together; each city has its own"),
+            ([], "no row is left: the newest time of all belongs to a vacancy without a city; each city has its own newest"),
+            (lambda got, stated=stated, newest=newest: len(got) > len(newest) and {*got} < {*stated}, "SQ7: some times are another city's newest; the join must ask for city and time"),
             (lambda got, newest=newest: len(got) > len(newest) and all(row[2] == newest[row[0]] for row in got), "SQ7: every vacancy got its city's newest time; keep those whose own time it is"),
             (c.raised("other"), "SQ7: PostgreSQL shows a column only when it is grouped or aggregated; `vacancy_id` is neither"),
             (c.raised("syntax"), "both engines must read it; look at the word the message names"),
@@ -385,6 +393,8 @@ def every_city(c, paid_share):
         return low is not None or high is not None
 
     right = shares(stated)
+    twice = {city: sum((low is not None) + (high is not None) for town, low, high in rows if town == city) for city, _, _ in right}
+    both = [(city, n, round(twice[city] / n, 6)) for city, n, _ in right]
     answer = c.query(paid_share, on="jobs", engine="postgresql")
     text = answer.sql.strip().rstrip(";")
     answer.sql = f"SELECT city, vacancies, round(share::numeric, 6)::float8 FROM ({text}\n) AS answer (city, vacancies, share)"
@@ -398,6 +408,8 @@ def every_city(c, paid_share):
         (shares(lambda low, high: low or high), "PY8: a stated 0 is stated"),
         (shares(lambda low, high: not stated(low, high)), "this is the part that hides its pay"),
         ([row for row in right if row[0] is not None], "vacancies without a city are a group too"),
+        (both, "a vacancy that states both amounts was counted twice; count the vacancies that state one or the other"),
+        (lambda got: 0 < sum(row[2] for row in got) <= 1, "the whole board stands below the line; each city has a number of its own"),
         (lambda got: any(row[2] > 1 for row in got), "a share from 0 to 1 was asked for, no percent"),
         (lambda got: {row[:2] for row in got} == {row[:2] for row in right} and all(abs(float(row[2]) - float(dict((r[0], r[2]) for r in right)[row[0]])) < 0.0051 for row in got), "the share was to be left unrounded"),
         (c.raised("other"), "three columns: `city`, `vacancies`, `share`; what is not grouped stands in an aggregate"),
@@ -410,6 +422,8 @@ def every_city(c, paid_share):
 def other_amounts(c, paid_share):
     """Other rows: cities where all or none state pay, one end only, zeros, no city, no rows."""
     ### BEGIN HIDDEN TESTS
+    import re
+
     def compared(query):
         return f"SELECT city, vacancies, round(share::numeric, 6)::float8 FROM ({query.strip().rstrip(';')}\n) AS answer (city, vacancies, share)"
 
@@ -419,6 +433,7 @@ def other_amounts(c, paid_share):
         SELECT city, COUNT(*), AVG(CASE WHEN COALESCE(amount_from, amount_to) IS NULL THEN 0 ELSE 1 END)
         FROM vacancies GROUP BY city
     """), mistakes=[
+        (lambda got: re.search(r"coalesce\(\s*(\w+\.)?city\b", answer.sql.lower()), "SQ1: no sign can stand for a missing city; one day a city is called so. Ask `IS NULL`"),
         (lambda got: all(share == 1 for _, _, share in got), "SQ3: nobody was left below the line but those with pay"),
     ])
     ### END HIDDEN TESTS
@@ -441,7 +456,7 @@ run("""
 # ## Your turn: quartiles of each city
 # **Notice.** One offer moved the mean from 120 to 1332.5. The *median* stayed: half lie below, half above. Between 110 and 130 `percentile_cont` goes halfway; `percentile_disc` takes a stated value. 0.25 and 0.75 give the lower and upper *quartile*. Gaps are skipped.
 #
-# Write `quartiles`: `city`, `n`, `q1`, `median`, `q3` of the lower amounts stated in `'RUR'`, by `percentile_cont`. `n` counts those amounts. A city without any has no row; unstated cities are a group. Any order.
+# Write `quartiles`: `city`, `n`, `q1`, `median`, `q3` of the lower amounts stated in `'RUR'`, by `percentile_cont`. `n` counts those amounts; only gaps stay out. A city without any has no row; unstated cities are a group. Any order.
 
 # %% answer="quartiles"
 quartiles = """
@@ -497,8 +512,9 @@ def every_city(c, quartiles):
         (groups(lambda pay, currency: currency == "RUR" and pay), "PY8: a stated 0 is stated"),
         (groups(parts=(0.75, 0.5, 0.25)), "q1 is the lower quartile; yours are the other way round"),
         ([row for row in right if row[0] is not None], "those with no city are a group too"),
+        ([], "no row is left; this board writes `'RUR'` for roubles"),
         (lambda got: all(abs(float(row[3]) - mean[row[0]]) < 1 for row in got), "ST1: this is the mean; the middle of the sorted amounts was asked for"),
-        (c.raised("other"), "five columns: `city`, `n`, `q1`, `median`, `q3`; each `percentile_cont` brings its own `WITHIN GROUP`"),
+        (c.raised("other"), "five columns: `city`, `n`, `q1`, `median`, `q3`; each `percentile_cont` brings its own `WITHIN GROUP`, its part lies from 0 to 1, and the amounts stand behind `ORDER BY`"),
         (c.raised("syntax"), "the form is `percentile_cont(0.5) WITHIN GROUP (ORDER BY …)`"),
     ])
     columns = jobs.query(text, None, 5).columns
@@ -508,6 +524,8 @@ def every_city(c, quartiles):
 def other_pay(c, quartiles):
     """Other rows: one huge offer, one offer in a city, an even number, zeros, gaps, other currencies, no city."""
     ### BEGIN HIDDEN TESTS
+    import re
+
     def compared(query):
         return f"SELECT city, n, round(q1::numeric, 6)::float8, round(median::numeric, 6)::float8, round(q3::numeric, 6)::float8 FROM ({query.strip().rstrip(';')}\n) AS answer (city, n, q1, median, q3)"
 
@@ -519,6 +537,7 @@ def other_pay(c, quartiles):
             FROM vacancies WHERE currency IN ('RUR') GROUP BY city HAVING COUNT(amount_from) > 0
         ) AS g
     """), mistakes=[
+        (lambda got: re.search(r"amount_from\s*>=\s*0\b", answer.sql.lower()), "`>= 0` judges the size of an amount; `IS NOT NULL` asks whether it is stated"),
         (lambda got: any(row[2] is None for row in got), "SQ3: a city came along where no lower amount is stated"),
     ])
     ### END HIDDEN TESTS
@@ -542,7 +561,7 @@ run("""
 # ## Your turn: three places in each city
 # **Notice.** Elm and Fir share place 2 in `rank`, and Ash is fourth. `row_number` parts equals by luck; `dense` leaves no gap. Windows come after `WHERE` and `HAVING`: judge their columns outside, from a query in brackets.
 #
-# Write `top_employers`: `city`, `employer_id`, `vacancies`, `place`. Count each employer's vacancies in each city of a vacancy; the most is place 1. By `RANK` equals share a place, and all with `place <= 3` come. Unstated cities and hidden employers stay out. Any order.
+# Write `top_employers`: `city`, `employer_id`, `vacancies`, `place`. In each city that vacancies name, count each employer's vacancies; the most is place 1. Where the employer itself sits plays no part. By `RANK` equals share a place, and all with `place <= 3` come. Unstated cities and hidden employers stay out. Any order.
 
 # %% answer="top_employers"
 top_employers = """
@@ -583,7 +602,8 @@ def every_city(c, top_employers):
                 found.append((city, number, n, place))
         return found
 
-    right = places()
+    right, in_city = places(), Counter(rows)
+    took = [row for row in places(lambda city, number: True) if None not in row]
     c.query(top_employers, on="jobs", engine="postgresql").rows(right, mistakes=[
         (places(how="dense"), "`DENSE_RANK` leaves no gap after equals; `RANK` was asked for"),
         (places(lambda city, number: city is not None), "vacancies that hide their employer were counted as one employer"),
@@ -593,8 +613,11 @@ def every_city(c, top_employers):
         (places(up=True), "place 1 went to the fewest; `DESC` is missing"),
         (places(most=2), "place 3 itself comes along: `<=`"),
         (places(most=9**9), "every place came; keep those up to 3, outside the brackets"),
-        (lambda got: max(Counter(row[0] for row in got).values()) == 3, "exactly three a city: equals were parted by luck; let them share a place"),
+        (lambda got: max(Counter(row[0] for row in got).values()) == 3 and len(got) == len({row[:2] for row in got}), "exactly three a city: equals were parted by luck; let them share a place"),
+        (took, "hidden employers took places before they were sent away; `WHERE` comes before a window"),
         (lambda got: len(got[0]) != 4, "four columns: `city`, `employer_id`, `vacancies`, `place`"),
+        (lambda got: len({row[:2] for row in got}) < len(got), "an employer stands twice in one city; count with `GROUP BY` first, then give places"),
+        (lambda got: any(in_city[row[:2]] != row[2] for row in got), "the number is not that of the vacancies in this city; group by the city of the vacancy, not of the employer"),
         (c.raised("other"), "a window's column is not there yet in `WHERE` and `HAVING`; judge it from a query in brackets"),
         (c.raised("syntax"), "the form is `RANK() OVER (PARTITION BY … ORDER BY … DESC)`"),
     ])
@@ -685,6 +708,7 @@ def same_rows(c, named_steps):
     c.query(named_steps, on="jobs", engine="postgresql").rows(right, mistakes=[
         ([(*pair, n, totals[pair[0]]) for pair, n in counts.items()], "every experience came; the last line of `nested` keeps place 1"),
         (lambda got: {row[:3] for row in got} == {row[:3] for row in right} and all(row[3] == sum(other[2] for other in got if other[0] == row[0]) for row in got), "the total is the city's, not the row's: work it out before place 1 is kept"),
+        (lambda got: any(row[3] > totals[row[0]] for row in got), "office work came along; `nested` counts remote vacancies only"),
         (lambda got: len(got[0]) != 4, "the columns of `nested` are `city`, `experience`, `vacancies`, `city_total`"),
         ([row for row in right if row[0] is not None], "`nested` has a row for those without a city, too"),
         (c.raised("syntax"), "`WITH` stands once; steps are parted by commas, and no comma stands before the last `SELECT`"),
@@ -746,7 +770,7 @@ run("SELECT generate_series(MIN(day), MAX(day), INTERVAL '1 day')::date AS day F
 # ## Your turn: no week is forgotten
 # **Notice.** In row 3 `LAG` took 30 June for the week before 14 July: the 7th has no vacancy, so no row. `generate_series` makes rows, both ends included; a `LEFT JOIN` keeps them.
 #
-# Write `weekly` for vacancies in `'EUR'`: `week` (its Monday), `vacancies`, `change` since the week before. Every week from the first to the last that has such a vacancy is a row, an empty one with 0. The first `change` is NULL. No such vacancy: no rows. Any order.
+# Write `weekly` for vacancies in `'EUR'`: `week` (its Monday), `vacancies`, `change` since the week before. Every week from the first to the last that has such a vacancy is a row, an empty one with 0. The first `change` is NULL. Without a vacancy in EUR there are no rows. Any order.
 
 # %% answer="weekly"
 weekly = """
@@ -804,7 +828,9 @@ def euro_weeks(c, weekly):
         (lambda got: [(a, b, d and -d) for a, b, d in sorted(got)] == right, "a rise is positive: this week less the week before"),
         (lambda got: [row[:2] for row in sorted(got)] == [row[:2] for row in right if row[1]], "the empty weeks were taken away again"),
         (lambda got: [row[0] for row in sorted(got)] == [row[0] for row in right] and all(row[1] > 0 for row in got), "an empty week was counted as 1: `COUNT(*)` counts the row that the `LEFT JOIN` made up"),
+        (lambda got: {row[:2] for row in got} < {row[:2] for row in right}, "weeks are missing; the first and the last come from the rows, no screen shows them all"),
         (lambda got: len(got) > 2 * len(right), "one row a week; the step of the series was shorter"),
+        (lambda got: any(row[0].weekday() for row in got), "a `week` is no Monday; the series must begin at one, `date_trunc` gives it"),
         (lambda got: {row[:2] for row in got} > {row[:2] for row in right}, "weeks before the first or after the last vacancy in EUR came along"),
         (c.raised("other"), "three columns: `week`, `vacancies`, `change`; read what PostgreSQL says about the step it names"),
         (c.raised("syntax"), "steps are parted by commas, and no comma stands before the last `SELECT`"),
@@ -865,7 +891,7 @@ market_overview = """
 # %% check="market_overview" points=1
 @check("market_overview")
 def on_the_board(c, market_overview):
-    from statistics import median
+    from statistics import median, median_low
 
     jobs = c.database("jobs", "postgresql")
     rows = jobs.query("SELECT city, experience, amount_from, amount_to, currency FROM vacancies", None, 5).rows
@@ -894,7 +920,9 @@ def on_the_board(c, market_overview):
         (overview(lambda low, high, currency: currency == "RUR"), "SQ3: `WHERE` took the others away; only the median and `n` look at the currency"),
         (overview(money=("RUR", "USD", "EUR")), "amounts in USD and EUR came along in `median_from`; only RUR was asked for"),
         (overview(middle=lambda pays: sum(pays) / len(pays)), "ST1: this is the mean; the middle of the sorted amounts was asked for"),
+        (overview(middle=median_low), "`percentile_disc` takes a stated value; `percentile_cont` was asked for"),
         ([row for row in right if row[0] is not None], "those without a city are groups too"),
+        (lambda got: len(got) == len(right) and {row for row in got if row[0]} == {row for row in right if row[0]}, "SQ1: only the rows without a city differ; `NULL = NULL` is UNKNOWN, so a join finds them no partner"),
         (lambda got: {row[:5] for row in got} == {row[:5] for row in right}, "SQ3: `n` counts the stated lower amounts in RUR, nothing else"),
         (lambda got: {row[:3] + row[4:] for row in got} == {row[:3] + row[4:] for row in right}, "SQ3: `paid_share` is off: either amount counts, in any currency, as a part of all vacancies, unrounded"),
         (c.raised("other"), "six columns; what you show is grouped or stands in an aggregate"),

@@ -101,14 +101,13 @@ def busiest(times, seconds):
     for last in range(len(times)):
         while times[last] - times[first] >= seconds:
             first = first + 1
-        if last - first + 1 > best:
-            best = last - first + 1
+        best = max(best, last - first + 1)
     return best
     ### END SOLUTION
 # %% [markdown] hint="busiest"
 # For each last time, where does its window begin? Does that beginning ever move back?
 # %% [markdown] hint="busiest"
-# Keep a place `first` above the loop. In each pass move it forward while it is too far from the last time.
+# Keep a place `first` above the loop. In each pass move it forward while it is too far from the last time. `max(best, size)` is the larger of two.
 # %% check="busiest" points=1
 @check("busiest")
 def small_windows(c, busiest):

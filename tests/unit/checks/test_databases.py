@@ -119,6 +119,14 @@ def test_fresh_leaves_the_base_alone(db):
     assert db.query("SELECT count(*) FROM t", None, 1).rows == [(3,)]
 
 
+def test_other_rows_of_other_rows_keep_the_keys():
+    base = from_dataset("jobs")
+    part = base.fresh([type(table)(table.name, table.columns, table.rows[:20]) for table in base.tables()])
+    assert part.tables()[1].columns[0].primary_key  # the worlds drawn from it have no vacancy_id twice
+    part.close()
+    base.close()
+
+
 def test_a_data_set_by_name():
     base = from_dataset("jobs")
     assert base.query("SELECT count(*) FROM vacancies", None, 5).rows == [(3000,)]

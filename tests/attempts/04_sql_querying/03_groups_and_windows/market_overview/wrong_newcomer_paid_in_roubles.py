@@ -1,0 +1,9 @@
+# wrong SQ3: the currency holds for the share too; card: "in any currency, as a part of all vacancies"
+market_overview = """
+    SELECT city, experience, COUNT(*) AS vacancies,
+           1.0 * COUNT(*) FILTER (WHERE currency = 'RUR' AND (amount_from IS NOT NULL OR amount_to IS NOT NULL)) / COUNT(*) AS paid_share,
+           percentile_cont(0.5) WITHIN GROUP (ORDER BY amount_from) FILTER (WHERE currency = 'RUR') AS median_from,
+           COUNT(amount_from) FILTER (WHERE currency = 'RUR') AS n
+    FROM vacancies
+    GROUP BY city, experience
+"""

@@ -1,0 +1,9 @@
+# wrong SQ3: a share has two decimals; card: "unrounded"
+market_overview = """
+    SELECT city, experience, COUNT(*) AS vacancies,
+           round(1.0 * COUNT(*) FILTER (WHERE amount_from IS NOT NULL OR amount_to IS NOT NULL) / COUNT(*), 2) AS paid_share,
+           percentile_cont(0.5) WITHIN GROUP (ORDER BY amount_from) FILTER (WHERE currency = 'RUR') AS median_from,
+           COUNT(amount_from) FILTER (WHERE currency = 'RUR') AS n
+    FROM vacancies
+    GROUP BY city, experience
+"""

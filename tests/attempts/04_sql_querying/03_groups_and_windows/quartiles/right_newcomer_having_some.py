@@ -1,0 +1,11 @@
+# right: groups with no amount judged by HAVING
+quartiles = """
+    SELECT city, COUNT(amount_from) AS n,
+           percentile_cont(0.25) WITHIN GROUP (ORDER BY amount_from) AS q1,
+           percentile_cont(0.5) WITHIN GROUP (ORDER BY amount_from) AS median,
+           percentile_cont(0.75) WITHIN GROUP (ORDER BY amount_from) AS q3
+    FROM vacancies
+    WHERE currency = 'RUR'
+    GROUP BY city
+    HAVING COUNT(amount_from) > 0
+"""
