@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import inspect
 import linecache
 import os
@@ -30,8 +31,21 @@ def run_cell() -> None:
         print(pytest_says(Path(folder), "test_cell.py"))
 
 
-def pytest_says(folder: Path, *targets: str) -> str:
-    """What ``python -m pytest -q`` prints for ``targets`` in ``folder``; it leaves no files of its own there."""
+def pytest_says(folder: Path, *targets: str, cover: str = "") -> str:
+    """What ``python -m pytest -q`` prints for ``targets`` in ``folder``; it leaves no files of its own there.
+
+    ``cover`` names a folder in ``folder``: the report of which of its lines ran follows, where coverage is installed.
+    """
+    options = ["pytest", "-q", "-p", "no:cacheprovider", "--no-header", "--color=no", "--show-capture=no"]
+    with TemporaryDirectory() as elsewhere:
+        if not cover or importlib.util.find_spec("coverage") is None:
+            return _python_says(folder, elsewhere, *options, *targets)
+        ran = _python_says(folder, elsewhere, "coverage", "run", f"--source={cover}", "-m", *options, *targets)
+        return f"{ran}\n\n{_python_says(folder, elsewhere, 'coverage', 'report', '-m')}"
+
+
+def _python_says(folder: Path, elsewhere: str, *module: str) -> str:
+    """What ``python -m`` with the words of ``module`` prints in ``folder``; what it would keep goes ``elsewhere``."""
     environment = {
         **os.environ,
         "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
@@ -40,19 +54,18 @@ def pytest_says(folder: Path, *targets: str) -> str:
         "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
         "PYTEST_ADDOPTS": "",
         "COLUMNS": "88",
+        "HYPOTHESIS_STORAGE_DIRECTORY": elsewhere,
+        "COVERAGE_FILE": str(Path(elsewhere) / "coverage"),
     }
-    options = ["-q", "-p", "no:cacheprovider", "--no-header", "--color=no", "--show-capture=no"]
-    with TemporaryDirectory() as elsewhere:
-        environment["HYPOTHESIS_STORAGE_DIRECTORY"] = elsewhere
-        ran = subprocess.run(
-            [sys.executable, "-m", "pytest", *options, *targets],
-            cwd=folder,
-            env=environment,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=SECONDS,
-            check=False,
-        )
+    ran = subprocess.run(
+        [sys.executable, "-m", *module],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        timeout=SECONDS,
+        check=False,
+    )
     return (ran.stdout + ran.stderr[-500:]).strip()

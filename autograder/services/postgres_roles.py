@@ -24,7 +24,7 @@ ROLE_SETTINGS = {
     "idle_in_transaction_session_timeout": "10min",
     "timezone": "UTC",
 }
-ADMIN_SETTINGS = {"temp_file_limit": "256MB"}  # only a superuser may set these for a role
+ADMIN_SETTINGS = {"temp_file_limit": "256MB", "deadlock_timeout": "100ms"}  # only a superuser may set these for a role
 
 
 class Server(Protocol):

@@ -1,11 +1,11 @@
-# %% [markdown] lesson="testing_and_debugging" minutes=320 needs="03_python_programs/01_files_and_errors" systems="Python" terms="test, assertion, parametrised test, fixture, fake, property, conflict"
+# %% [markdown] lesson="testing_and_debugging" minutes=335 needs="03_python_programs/01_files_and_errors" systems="Python" terms="test, assertion, parametrised test, fixture, fake, property, conflict"
 # # Fourteen green tests
 #
 # On Friday at 17:40 somebody changed one line of `parse_salary`. Fourteen tests stayed green. On Saturday the board offered a driver 240 roubles a month, and nobody applied.
 #
 # **After this you can** write tests that can fail · cover both sides of a limit · replace a site and a clock by fakes · shrink a failing input · bisect a history
 #
-# The module `salary_text` is Thursday's, `friday` has the changed line. `run_cell()` gives its cell to pytest, which runs tests.
+# The module `salary_text` is Thursday's, `friday` has the changed line. `run_cell()` gives its cell to pytest.
 
 # %%
 import sys
@@ -252,7 +252,7 @@ run_cell()
 
 # %% [markdown] task="never_fail" outcomes="1"
 # ## Read: tests that can never fail
-# **Notice above.** The lines with `E` hold what came, `240`, and what was expected, `240000`. No test of the fourteen had a thin space, `\u202f`. Some could not fail at all:
+# **Notice above.** The lines with `E` hold what came, `240`, and what was expected, `240000`. No test of the fourteen had a thin space, `\u202f`. Some could not fail:
 # ```
 # def test_a():
 #     row = parse_salary("5–7 ₽")
@@ -278,7 +278,7 @@ run_cell()
 # def test_f():
 #     parse_salary("5 ₽") == (5, 5, "RUR")
 # ```
-# Suppose `parse_salary` may return anything, the same for the same text. Which tests pass whatever it returns? Write their letters in one text such as `"ae"`. A tuple that holds something is true.
+# Suppose `parse_salary` raises nothing and may return anything, the same for the same text. Which tests pass whatever it returns? Write their letters in one text such as `"ae"`. A tuple that holds something is true.
 
 # %% answer="never_fail"
 never_fail = ...
@@ -355,7 +355,7 @@ from grades import grade
     (..., "middle"),  # the fewest
     (..., "middle"),  # the most
     ("6", ...),
-    (..., "senior"),  # two digits, and as text before "6"
+    (..., "senior"),  # two digits; as a text it sorts before "3"
 ])
 def test_grade(years, word):
     assert grade(years) == ...
@@ -376,7 +376,7 @@ def test_grade(years, word):
 # %% [markdown] hint="test_grade"
 # Years are text: a number in a row needs its quotes.
 # %% [markdown] hint="test_grade"
-# *middle* begins at one number and ends at another. Which two texts are the last on their side?
+# *middle* begins at one number and ends at another. Which two texts are the last on their side? Text is compared sign by sign: `"60" < "3"` is False.
 # %% check="test_grade" points=1
 @check("test_grade")
 def three_faults(c, test_grade):
@@ -396,12 +396,15 @@ def three_faults(c, test_grade):
         return "none"
     return "junior" if number <= 2 else "middle" if number <= 5 else "senior"
 '''
+    right = {"by limits": base, "by a chain": chain, "a reader of text": chain.replace("int(years)", "int(years.strip())")}
     faults = {
+        "every grade is another word": ("def grade(years):", "def grade(years):\n    return '?'", "A version that always says `?` passes: the expected word must come from the row, not from `grade`"),
         "3 years are a junior": ('(3, "junior")', '(4, "junior")', "The side of 3 where *middle* begins is not in the table"),
         "5 years are a senior": ('(6, "middle")', '(5, "middle")', "The side of 6 where *middle* ends is not in the table"),
-        "texts are compared": ("int(years) < limit", "years < str(limit)", "No row holds two digits such as \"10\""),
+        "texts are compared": ("int(years) < limit", "years < str(limit)", "No row holds two digits that sort before \"3\" as text, such as \"10\""),
     }
-    c.tests(test_grade, {name: base.replace(old, new) for name, (old, new, _) in faults.items()}, {"by limits": base, "by a chain": chain}, 3, module="grades", beliefs={name: belief for name, (*_, belief) in faults.items()})
+    beliefs = {"a reader of text": "Years come as text: a number in a row needs its quotes", **{name: belief for name, (*_, belief) in faults.items()}}
+    c.tests(test_grade, {name: base.replace(old, new) for name, (old, new, _) in faults.items()}, right, 4, module="grades", beliefs=beliefs)
 # %% check="test_grade" points=1 hidden=true
 @check("test_grade", hidden=True)
 def every_limit(c, test_grade):
@@ -424,25 +427,25 @@ def every_limit(c, test_grade):
         "3 down": ('(3, "junior")', '(2, "junior")', "No row has the most years of a junior"),
         "6 up": ('(6, "middle")', '(7, "middle")', "No row has the fewest years of a senior"),
         "6 down": ('(6, "middle")', '(5, "middle")', "No row has the most years of a middle"),
-        "texts": ("int(years) < limit", "years < str(limit)", "No row holds two digits such as \"10\""),
+        "texts": ("int(years) < limit", "years < str(limit)", "No row holds two digits that sort before \"3\" as text, such as \"10\""),
     }
-    other = base.replace('if int(years) < limit:', 'if limit > int(years):')
+    other = base.replace('if int(years) < limit:', 'if limit > int(years.strip()):')
     c.tests(test_grade, {name: base.replace(old, new) for name, (old, new, _) in faults.items()}, {"base": base, "other": other}, 8, module="grades", beliefs={"base": right, "other": right, **{name: belief for name, (*_, belief) in faults.items()}})
     ### END HIDDEN TESTS
 
 # %% [markdown] task="salary_tests" outcomes="1,2"
 # ## Your turn: tests for parse_salary
-# Write tests for `parse_salary` and list the functions in `salary_tests`. Each line of the table is a promise. Right versions must pass them, versions with one fault must not.
+# Write tests for `parse_salary` and list the functions in `salary_tests`. Each line of the table is a promise. Right versions must pass, faulty ones must not.
 #
 # | text | returns |
 # |---|---|
 # | `от 5 ₽`, `до 5 ₽`, `5 ₽` | `(5, None, "RUR")`, `(None, 5, "RUR")`, `(5, 5, "RUR")` |
 # | `5–7 ₽`, `5 — 7 $`, `5-7 €`, `от 5 до 7` | `(5, 7, ...)` with `"RUR"`, `"USD"`, `"EUR"`, `None` |
-# | the same with `до вычета налогов` or `на руки` after it | the same |
+# | each of these, then `до вычета налогов` or `на руки` | the same |
 # | `от 240\u202f000 ₽` and other kinds of space | `(240000, None, "RUR")` |
 # | `от 0 ₽` | `(0, None, "RUR")`: 0 is an amount |
 # | `з/п не указана` | `(None, None, None)` |
-# | no text, words alone, `9О ₽` with a letter, `1–2–3 ₽` | `None`; nothing is raised |
+# | an empty text, words alone, `9О ₽` with a letter, `1–2–3 ₽` | `None`; nothing is raised |
 
 # %% answer="salary_tests"
 from salary_text import parse_salary
@@ -688,10 +691,10 @@ def test_real():
 run_cell()
 
 # %% [markdown] task="test_fresh_titles" outcomes="1,2"
-# ## Mend: a test that asks the real site
+# ## Your turn: a test without the real site
 # **Notice above.** `test_real` failed; our code is right. A *fixture* gives a value to a test that names it as parameter. A *fake* stands in for something real and answers as you say.
 #
-# `test_real` is to become `test_fresh_titles`, with a fixture `site`, without `ask_site` and `real_clock`. It checks what `fresh_titles(fetch, now)` promises:
+# In place of `test_real` write `test_fresh_titles`, with a fixture `site`, without `ask_site` and `real_clock`. Promised is:
 # ```
 # fresh_titles(fetch, now) -> titles
 #     one call of fetch(), which gives rows: dicts of "title" and "published_at"
@@ -752,7 +755,7 @@ def fresh_titles(fetch, now):
     rows = [row for row in fetch() if row["published_at"] >= oldest]
     return [row["title"] for row in sorted(rows, key=lambda row: row["published_at"], reverse=True)]
 '''
-    right = "The test fails though fresh_titles keeps its promises; does it still ask the real site or the real clock?"
+    right = "The test fails though fresh_titles keeps its promises; does it still ask the real site or the real clock? Both arguments are functions: rows and a time cannot be called"
     faults = {
         "it looks at the real clock": ("oldest = now()", "oldest = real_clock()", "Rows of long ago, with a clock of long ago: only a fake `now` can tell that `now()` is looked at"),
         "as the site has them": ("sorted(rows, key=lambda row: row[\"published_at\"], reverse=True)", "rows", "The site's order and the order asked for are the same in your rows"),
@@ -789,7 +792,7 @@ def fresh_titles(fetch, now):
             titles.append(newest["title"])
     return titles
 '''
-    right = "The test fails though fresh_titles keeps its promises; does it still ask the real site or the real clock?"
+    right = "The test fails though fresh_titles keeps its promises; does it still ask the real site or the real clock? Both arguments are functions: rows and a time cannot be called"
     order = 'sorted(rows, key=lambda row: row["published_at"], reverse=True)'
     faults = {
         "open": (">= oldest", "> oldest", "PY3: no row is exactly 7 days old"),
@@ -808,20 +811,19 @@ def fresh_titles(fetch, now):
 # hypothesis makes up values and looks for one that fails. `@given` hands them over.
 
 # %%
+from friday import parse_salary
 from hypothesis import given, strategies as st
 
-def spaced(pay):
-    return f"{pay // 1000} {pay % 1000}"
-
 @given(st.integers(0, 999999))
-def test_spaced(pay):
-    assert int(spaced(pay).replace(" ", "")) == pay
+def test_thin_spaces(pay):
+    text = f"{pay:,}".replace(",", "\u202f")  # 1000 becomes 1,000, then the comma a thin space
+    assert parse_salary(text) == (pay, pay, None)
 
 run_cell()
 
 # %% [markdown] task="test_round_trip" outcomes="1,2"
 # ## Your turn: there and back
-# **Notice above.** `Failing test case`: `pay=1000` becomes `1 0`. What must hold for every value is a *property*.
+# **Notice above.** `Failing test case`: `pay=1000`, the smallest that fails. What must hold for every value is a *property*.
 #
 # `salary_line(low, high, currency)` words a row. Write `test_round_trip` with `@given`: for every row, `parse_salary` reads back what `salary_line` wrote. In a row:
 #
@@ -970,7 +972,7 @@ def salary_line(low, high, currency):
 
 # %% [markdown] task="shrink" outcomes="3"
 # ## Your turn: two rows of two hundred
-# hypothesis ended at 1000, the smallest pay that fails. Last night an import of 200 rows failed. Which rows do it?
+# Last night an import of 200 rows failed. Which rows do it?
 #
 # `fails(rows)` imports the rows and returns `True` when that fails; it takes a minute. Write `shrink(rows, fails)`. It returns rows that still fail, in their order: without any one of them the import passes.
 #
@@ -1024,6 +1026,8 @@ def five_rows(c, shrink):
         known = "Some row can still be taken away, or the result does not fail"
         if kept is None:
             known = "PY1: nothing came back; return the rows"
+        elif kept == []:
+            known = "The empty list does not fail here. Rows that are guilty together are harmless one by one: ask about the others without a block"
         elif kept == rows and len(rows) == 5:
             known = "Neither half fails alone: two rows far apart are guilty together. Leave one block out instead of keeping one"
         elif isinstance(kept, list) and sorted(kept, key=str) == guilty:
@@ -1094,10 +1098,10 @@ git bisect reset
 """)
 
 # %% [markdown] task="bisect_steps" outcomes="3" systems="GitHub"
-# ## Mend: find the bad commit of twelve
+# ## Your turn: the bad commit of twelve
 # **Notice above.** Three stops. Until `reset`, `refs/bisect/bad` names the first bad commit, *Tidy up*.
 #
-# Another repository has twelve commits. The tag `v1` is good, `main` is bad by the same `check.py`. Every check breaks another commit, so your lines must find it. After `bisect_steps` the tag `first-bad` names the first bad commit, and the repository stands on `main` as before. `git tag NAME COMMIT` makes a tag.
+# Another repository has twelve commits: `v1` is good, `main` bad by the same `check.py`. Every check breaks another commit, so your lines must find it. After `bisect_steps` the tag `first-bad` names the first bad commit, and the repository stands on `main` as before. `git tag NAME COMMIT` makes a tag.
 
 # %% answer="bisect_steps"
 bisect_steps = """
@@ -1133,6 +1137,10 @@ def one_history(c, bisect_steps):
         known = "`refs/bisect/bad` lives from `git bisect start` to `git bisect reset`: name it in between"
     elif "bisect run" in failed["step"]:
         known = "`run` needs two ends: `git bisect start`, the bad end, then the good one"
+    elif "bisect start" in failed["step"]:
+        known = "git wants the bad end first, then the good one"
+    elif "git tag" in failed["step"]:
+        known = "A tag needs a commit, and a subject names none; which name did the demonstration show?"
     c.that(not made.failed, f"line {failed['line']}, `{failed['step']}`", expected="every line runs", got=failed["said"], mistake=known)
     c.that("first-bad" in made.tags, "the tag first-bad", expected="a tag first-bad", got=", ".join(made.tags), mistake="`git bisect` found it, and no line of yours writes it down: `git tag first-bad ...`")
     found = made.history("first-bad")[0]
@@ -1222,6 +1230,8 @@ def branch_at_origin(c, rebase_steps):
     known = ""
     if "nothing to commit" in failed["said"] or "no changes added" in failed["said"]:
         known = "A commit holds what `git add` put on the list; add the file first"
+    elif "No rebase in progress" in failed["said"]:
+        known = "No rebase had stopped: onto your own `main` nothing is to be done; the colleague's commit is in `origin/main`"
     elif "--continue" in failed["step"]:
         known = "The rebase waits until the file is mended and added: `echo`, `git add`, then `--continue`"
     elif "push" in failed["step"]:
@@ -1233,11 +1243,15 @@ def branch_at_origin(c, rebase_steps):
     known = ""
     if "<<<" in text or ">>>" in text:
         known = "git's marks of the conflict were saved as they stood; write the line that keeps both sides"
+    elif not made.branch:
+        known = "The rebase never ended, so `docker` still stands where it stood: after `git add` comes `git rebase --continue`, not a commit"
     elif "git" not in text:
         known = "The colleague's `git` is gone"
     elif "docker" not in text:
         known = "Your `docker` is gone"
     c.that(text == "python, sql, git, docker\n", "skills.txt in the branch docker at origin", expected="python, sql, git, docker", got=text, mistake=known)
+    added = [said["said"] for said in made.output if said["step"].startswith("git commit") and "insertion" in said["said"]]
+    c.that(all("deletion" in said for said in added), "your commit", expected="one line, changed", got="\n".join(added), mistake="`>>` puts a second line below the first; the file has one line, and `>` writes it afresh")
 # %% check="rebase_steps" points=2 hidden=true
 @check("rebase_steps", hidden=True)
 def both_changes_in_a_row(c, rebase_steps):
@@ -1459,7 +1473,12 @@ def read_salaries(lines):
 
 # %% [markdown]
 # ## Now it can: prove itself
-# In a terminal above the folder: `python -m pytest jobboard`.
+# In a terminal above the folder: `python -m pytest jobboard`. `coverage` lists lines that no test ran:
+# ```
+# python -m coverage run --source=jobboard -m pytest jobboard
+# python -m coverage report -m
+# ```
+# The same lines run without one `assert`: 100 % proves nothing.
 
 # %%
 from autograder.services.project import project_folder
@@ -1471,7 +1490,7 @@ if (home / "tests" / "test_salary_text.py").exists() and (home / "salary_text.py
     for file, text in around.items():
         if not (home / file).exists():
             (home / file).write_text(text, encoding="utf-8")
-    print(pytest_says(home.parent, home.name))
+    print(pytest_says(home.parent, home.name, cover=home.name))
     save_point("Test the salary reader, one planted fault at a time")
 
 # %% [markdown]

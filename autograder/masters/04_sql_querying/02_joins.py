@@ -1,4 +1,4 @@
-# %% [markdown] lesson="joins" minutes=170 needs="04_sql_querying/01_select_and_missing" data="jobboard" systems="PostgreSQL" terms="aliases, anti-join, repost"
+# %% [markdown] lesson="joins" minutes=160 needs="04_sql_querying/01_select_and_missing" data="jobboard" systems="PostgreSQL" terms="aliases, anti-join, repost"
 # # Thirty minutes, 16,810 new vacancies
 #
 # At 9:10 the board counts 3,000 vacancies. At 9:40 a colleague adds skills to the query: 19,810, and mean pay is up by 1,635 roubles. No employer wrote a line in between. By ten it is on the director's screen.
@@ -35,7 +35,7 @@ run("SELECT * FROM vacancies LIMIT 2").T
 
 # %% [markdown] task="not_small" outcomes="2"
 # ## Warm-up: sizes stated and not
-# Write `not_small`: `employer_id`, `area_id`, `size_band` of employers whose size is not `'1-50'`. Who states no size belongs to them. Sort by `area_id`, equal ones by smaller `employer_id`; the first 12 rows.
+# Write `not_small`: `employer_id`, `area_id`, `size_band` of employers whose size is not `'1-50'`. An employer that states no size belongs to them. Sort by `area_id`, equal areas by smaller `employer_id`; the first 12 rows.
 
 # %% answer="not_small"
 not_small = """
@@ -64,7 +64,8 @@ def first_twelve(c, not_small):
         (rows[:12], "SQ1: the small ones came along"),
         (sorted(right)[:12], "SQ10: `area_id` sorts first; `employer_id` decides between equal ones"),
         (lambda got: len(got) > 12, "the first 12 rows: `LIMIT`"),
-        (lambda got: {row[1] for row in got} == {"1"}, "SQ10: nothing decides between equal `area_id`; today's order was luck"),
+        ([(number, size, area) for number, area, size in right[:12]], "the columns stand in the task's order: `employer_id`, `area_id`, `size_band`"),
+        (lambda got: {row[1] for row in got} == {"1"}, "SQ10: equal `area_id` do not stand by smaller `employer_id`; nothing, or another column, decides"),
     ])
 # %% check="not_small" points=1 hidden=true
 @check("not_small", hidden=True)
@@ -325,7 +326,9 @@ def on_the_board(c, asks_for):
 
     c.query(asks_for, on="jobboard", engine="postgresql").rows(keep(), mistakes=[
         (keep(hidden=False), "SQ4: vacancies that hide their employer were dropped; `JOIN` wants a partner"),
-        ([], "no pair met your conditions; does each `ON` compare two columns of the same meaning, and is the skill's name typed exactly?"),
+        ([row for row in keep() if row[2] is None], "only vacancies that hide their employer came; NULL is what the third column shows there, not a condition"),
+        ([], "no pair met your conditions: does each `ON` compare two columns of the same meaning, does `WHERE` ask the skill's own name, is the skill's name typed exactly?"),
+        (lambda got: len({row[0] for row in got}) < len(got) and {row[0] for row in got} == {row[0] for row in keep()}, "SQ5: a vacancy stands more than once; its `ON` lets more than one employer be the partner"),
         (lambda got: len(got) > len(pairs) // 2, "all skills came along, or an `ON` does not tie its table to those above it"),
         (lambda got: any(row[0] is None for row in got), "employers without such a vacancy came along; only vacancies were asked for"),
         (lambda got: [row[0] for row in got if row[2]] == [], "no employer was found for anybody: what does `ON` of the last join compare?"),
@@ -393,9 +396,12 @@ def every_employer(c, remote_offers):
         ([*remote, *[(number, None) for number in employers if number not in busy]], "SQ4: employers with office work only are still missing; `WHERE` saw `fullDay` there, not a gap"),
         ([*[row[:2] for row in offers if row[0]], *[(number, None) for number in employers if number not in busy]], "the office vacancies came along; the partner has to be remote"),
         (lambda got: any(row[0] is None for row in got), "vacancies of hidden employers came along; the left table is `employers`"),
+        ([(number, None) for number in employers if number not in happy], "SQ4: only employers without a remote vacancy came; the others belong here too, with theirs"),
         (lambda got: len(set(got)) < len(got), "an employer without a remote vacancy stands once, not once for each of its others"),
+        (lambda got: any(vacancy is None and number in happy for number, vacancy in got), "an employer with a remote vacancy has no row with NULL beside it"),
         (lambda got: len(got) > len(offers), "`OR` in `ON` lets nearly everybody be a partner"),
         (lambda got: len(got[0]) == 2 and sorted(number for number, _ in got) == sorted(employers), "one row for each employer; an employer with three remote vacancies has three"),
+        (c.raised("other"), "`ON` ties a vacancy to its own employer too, or everybody meets everybody; and each name in it must exist"),
     ])
 # %% check="remote_offers" points=2 hidden=true
 @check("remote_offers", hidden=True)
@@ -501,6 +507,7 @@ def python_offers(c, python_pay):
         (summary(every), "one of the three skills is enough"),
         (summary([number for number, name in pairs if name == "Python"]), "Django and FastAPI count too"),
         (lambda got: len(got) > 1, "one row was asked for, over all vacancies"),
+        (lambda got: len(once) < got[0][0] < len(pairs), "too many salaries count: the conditions about roubles and amounts stay"),
         (lambda got: got[0][0] == len(once), "the count is right; the mean is of something else: rounded, of lower amounts, each vacancy once"),
         (c.raised("other"), "outside the brackets the aliases of the inner query are unknown"),
     ])
@@ -557,7 +564,7 @@ run("SELECT DISTINCT shift FROM posts")
 
 # %% [markdown] task="go_page" outcomes="3"
 # ## Mend it: 17 vacancies nobody saw
-# **Notice.** Four posts, two rows: `DISTINCT` cannot know that two night posts are two. Whoever hides multiplied rows with it hides true ones too.
+# **Notice.** Four posts, two rows: `DISTINCT` cannot know that two night posts are two. Used to hide multiplied rows, it hides true ones too.
 #
 # Colleagues put `DISTINCT` here because vacancies came twice. Mend the query: `title`, `employer`, exactly one row for each vacancy that asks for Go or Golang or both. Two vacancies with the same title and employer stay two rows. Hidden employers are left out, as before. Any order.
 
@@ -604,7 +611,7 @@ def go_vacancies(c, go_page):
 
     right = keep(lambda found: min(len(found), 1))
     c.query(go_page, on="jobboard", engine="postgresql").rows(right, mistakes=[
-        (sorted(set(right)), "SQ8: vacancies with the same title and employer became one row; look for the join that multiplies"),
+        (sorted(set(right)), "SQ8: vacancies with the same title and employer became one row: `DISTINCT` goes, and with it the join that multiplies"),
         (keep(len), "SQ5: a vacancy that asks for both names stands twice; a skill's table is joined and not shown"),
         (keep(lambda found: min(len(found), 1), hidden=True), "vacancies of hidden employers came along; they are left out, as before"),
         (keep(lambda found: int(len(found) == 2)), "one of the two names is enough"),
@@ -671,7 +678,7 @@ run("""
 #
 # Write `reposts`: `earlier`, `later`, the numbers of two vacancies with
 #
-# - the same employer, stated,
+# - the same, stated employer,
 # - the same `area_id`: a copy in another town is another job,
 # - the same title (`name`), letter case aside,
 # - `later` published after `earlier`, at most 60 days after; exactly 60 count. Equal times make no pair.
@@ -724,6 +731,7 @@ def on_our_board(c, reposts):
         (pairs(towns=False), "ST7: a copy in another town is not a repost"),
         (pairs(titles=False), "ST7: the title must be the same; one employer offers many jobs"),
         (pairs(days=9999), "ST7: a year later it is a new job: at most 60 days"),
+        (pairs(days=9999, least=timedelta(days=60) - timedelta.resolution), "ST7: these pairs are 60 days apart or more; `at most` is the other direction"),
         (pairs(case=str, days=9999), "ST7: a year later it is a new job: at most 60 days"),
         (lambda got: any(row[0] == row[1] for row in got), "ST7: a vacancy met itself; `later` is published after `earlier`"),
         (lambda got: set(right) < set(got), "ST7: pairs came along that one condition of the list refuses"),
@@ -797,9 +805,9 @@ run("""
 
 # %% [markdown] task="match_skills" outcomes="3,1"
 # ## Project: vacancies for what I can do
-# **Notice.** The inner query runs for each firm and gives one number; Moss has 0. Outside, `posts` is a column like any other.
+# **Notice.** The inner query runs for each firm and gives one number. Moss got 0, below `least`. Outside, `posts` is a column like any other.
 #
-# Write `match_skills` for psycopg: `vacancy_id`, `name`, `matched` of every vacancy that asks for at least `%(least)s` of the skills in the list `%(skills)s`. `matched` says how many. Most first, equal ones by smaller `vacancy_id`. A skill's name counts as typed; one listed twice counts once. With 0, every vacancy comes, those without skills too.
+# Write `match_skills` for psycopg: `vacancy_id`, `name`, `matched` of every vacancy that asks for at least `%(least)s` of the skills in the list `%(skills)s`. `matched` says how many. Most first, equal ones by smaller `vacancy_id`. A skill's name counts as typed; one listed twice counts once. With `least` 0, every vacancy comes, those without skills too.
 
 # %% answer="match_skills"
 match_skills = """
@@ -850,6 +858,9 @@ def for_two_people(c, match_skills):
             (lambda got, right=right: {row[0] for row in got} == {row[0] for row in right} and len(got) > len(right), "SQ5: a vacancy stands once, however many skills it shares with the list"),
             (lambda got, right=right: {row[0] for row in got} == {row[0] for row in right}, "the right vacancies; `matched` counts the shared skills, not all of them"),
             (lambda got, right=right: {row[0] for row in right} < {row[0] for row in got}, "too many came: other skills are counted, or the inner query looks at no outer row"),
+            ([], "a list fits behind `= ANY(...)`, not behind `IN`"),
+            (lambda got, least=least: got == fits(["Python", "Git", "PostgreSQL", "Docker"], least), "OR10: your text names these skills, whoever asks; write `%(skills)s` there"),
+            (c.raised("timeout"), "too slow: for each vacancy the inner query compares every skill; a name counts as typed, so `=` does"),
             (c.raised("syntax"), "a list fits behind `= ANY(...)`, not behind `IN`; a parameter is written `%(least)s`, bare"),
             (c.raised("other"), "OR10: parameters are written `%(skills)s` and `%(least)s`, without quotes; `WHERE` does not know a column's new name"),
         ])
@@ -876,17 +887,19 @@ def for_anybody(c, match_skills):
     names = ["Go", "Git", "git", "SQL", "C#", "x' OR '1'='1"]
     for skills, least in ((["Go", "Git"], 1), (["Go", "Go", "Git"], 2), (["Go", "Git"], 0), ([], 0), ([], 1), (["GIT", "%", "C_"], 1), (["x' OR '1'='1"], 1), (["SQL", "Git", "Go", "C#"], 2), (names, 3), (["Go"], 2)):
         given = {"skills": [{"skill_id": place, "name": name, "canonical_id": 1 if name == "git" else None} for place, name in enumerate(names)], "vacancies": [], "vacancy_skills": []}
-        right = []
+        right, folded = [], []
         for number in draw.sample(range(100), 14):
             asked = draw.sample(range(6), draw.choice([0, 1, 2, 3, 4, 6]))
             title = draw.choice(["Go", "Dev"])
             given["vacancies"].append({"vacancy_id": number, "name": title, "area_id": "1", "employer_id": None})
             given["vacancy_skills"] += [{"vacancy_id": number, "skill_id": skill, "position": place} for place, skill in enumerate(asked)]
             right.append((number, title, len({names[skill] for skill in asked} & set(skills))))
-        right = sorted((row for row in right if row[2] >= least), key=lambda row: (-row[2], row[0]))
+            folded.append((number, title, sum(names[skill].lower() in {skill.lower() for skill in skills} for skill in asked)))
+        right, folded = (sorted((row for row in found if row[2] >= least), key=lambda row: (-row[2], row[0])) for found in (right, folded))
         answer.parameters = {"skills": skills, "least": least}
         answer.database = board.fresh([fill(table, given.get(table.name, [])) for table in board.tables()])
         answer.rows(right, ordered=True, mistakes=[
+            (folded, "a name counts as typed: `git` is another skill than `Git`"),
             (lambda got, right=right: sorted(got) == sorted(right), "SQ10: most matches first, equal ones by smaller `vacancy_id`"),
             (lambda got, right=right: len({row[0] for row in got}) < len(got), "SQ5: a vacancy stands once, however many skills it shares"),
             (lambda got, least=least, right=right: least == 0 and len(got) < len(right), "SQ4: with 0 as the least, vacancies without a shared skill belong here, `matched` 0"),

@@ -97,6 +97,24 @@ def test_what_the_server_refuses_has_a_code_and_leaves_nothing(lent):
     assert lent.rows("SELECT id FROM counters") == [(1,)]
 
 
+def test_nothing_of_a_text_reaches_the_next(lent):
+    said = lent.try_run("SET search_path TO nowhere; SET lock_timeout = '9s'; CREATE TEMP TABLE counters (id int)")
+    assert said is None
+    assert lent.rows("SELECT n FROM counters") == [(0,)]
+    assert lent.rows("SHOW lock_timeout") == [("2s",)]
+    assert lent.try_run("BEGIN; INSERT INTO counters VALUES (2, 5); SELECT 1 / 0").code == "22012"
+    assert lent.rows("SELECT id FROM counters") == [(1,)]
+
+
+def test_a_text_that_ends_the_connection_ends_only_itself(lent):
+    assert lent.try_run("SELECT pg_terminate_backend(pg_backend_pid())").code == "57P01"
+    assert lent.rows("SELECT n FROM counters") == [(0,)]
+    with psycopg.connect(lent.url, autocommit=True) as connection:
+        others = "datname = current_database() AND pid <> pg_backend_pid()"
+        connection.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}")
+    assert lent.rows("SELECT n FROM counters") == [(0,)]
+
+
 def test_open_transactions_do_not_keep_it_from_going(lent):
     left = psycopg.connect(lent.url)
     left.execute("UPDATE counters SET n = 5")

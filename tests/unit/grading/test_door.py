@@ -142,3 +142,38 @@ def test_the_learners_engine_reaches_a_lent_database(engine, tier):
     assert result.status == "ok", (result.error, result.card)
     wrong = run(engine, right.replace(".begin()", ".connect()"), LENT, tier=tier)[1]
     assert wrong.card["where"] == "the second is renamed, for good"
+
+
+CLEAN = """
+@check("count", id="count-check-1", points=1)
+def two_rows(c, count):
+    board = c.lend()
+    board.run("CREATE TABLE employers (id int PRIMARY KEY); INSERT INTO employers VALUES (1), (2)")
+    c.call(count, board.url).returns(2)
+    c.that(board.rows("SELECT count(*) FROM employers") == [(2,)], "the rows are still there")
+"""
+CONNECT = (
+    "import psycopg, time\ndef count(url):\n    kept.append(psycopg.connect(url))\n    run = kept[-1].execute\n    "
+)
+ROGUES = {
+    "drops the table": "run('DROP TABLE employers'); kept[-1].commit(); return 2",
+    "leaves a transaction open": "run('LOCK TABLE employers'); return 2",
+    "waits for itself": "run('LOCK TABLE employers'); return psycopg.connect(url).execute('SELECT count(*) FROM employers').fetchone()[0]",
+    "never returns": "run('SELECT pg_sleep(60)'); return 2",
+}
+
+
+@pytest.mark.parametrize("rogue", ROGUES)
+def test_an_answer_that_wrecks_its_database_costs_itself_alone(engine, rogue):
+    honest = CONNECT.replace("count(", "again(") + "return run('SELECT count(*) FROM employers').fetchone()[0]"
+    clean_again = CLEAN.replace("count(c, count)", "two_rows(c, again)").replace(
+        "def two_rows(c, count)", "def two_rows(c, again)"
+    )
+    clean_again = (
+        clean_again.replace('"count"', '"again"')
+        .replace("count-check", "again-check")
+        .replace("call(count", "call(again")
+    )
+    first, second = run(engine, f"kept = []\n{CONNECT}{ROGUES[rogue]}", CLEAN, honest, clean_again)[1::2]
+    assert first.status == "raised" and first.card["status"] == "not_yet", (first.status, first.card)
+    assert second.status == "ok", (second.error, second.card)

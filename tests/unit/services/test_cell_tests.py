@@ -1,6 +1,9 @@
 """A notebook cell under pytest, in a process of its own."""
 
+import importlib.util
 import linecache
+
+import pytest
 
 from autograder.services.cell_tests import pytest_says, run_cell
 
@@ -32,3 +35,27 @@ def test_it_leaves_no_files(tmp_path):
     )
     assert "1 passed" in pytest_says(tmp_path, "test_it.py")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["pytest.ini", "test_it.py"]
+
+
+def package(folder):
+    (folder / "board" / "tests").mkdir(parents=True)
+    (folder / "board" / "__init__.py").write_text("")
+    (folder / "board" / "tests" / "__init__.py").write_text("")
+    (folder / "board" / "pay.py").write_text("def one():\n    return 1\n\n\ndef two():\n    return 2\n")
+    test = "from board.pay import one\n\n\ndef test_one():\n    assert one() == 1\n"
+    (folder / "board" / "tests" / "test_pay.py").write_text(test)
+
+
+@pytest.mark.skipif(importlib.util.find_spec("coverage") is None, reason="coverage is not installed")
+def test_the_lines_that_never_ran_are_shown(tmp_path):
+    package(tmp_path)
+    said = pytest_says(tmp_path, "board", cover="board")
+    assert "1 passed" in said and "pay.py" in said and "75%" in said and said.index("1 passed") < said.index("75%")
+    assert [path.name for path in tmp_path.iterdir()] == ["board"]
+
+
+def test_without_coverage_the_tests_run_all_the_same(tmp_path, monkeypatch):
+    package(tmp_path)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    said = pytest_says(tmp_path, "board", cover="board")
+    assert "1 passed" in said and "%" in said and "pay.py" not in said

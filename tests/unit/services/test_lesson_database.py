@@ -7,6 +7,7 @@ import os
 import psycopg
 import pytest
 
+from autograder.checks.databases import from_dataset
 from autograder.services.lesson_database import SPARE, open_copy
 
 pytestmark = pytest.mark.xdist_group("postgres")
@@ -48,6 +49,14 @@ def test_it_is_given_again_many_times():
         for _ in range(3):
             assert copy.execute("SELECT count(*) FROM vacancies WHERE vacancy_id > %s", [0]).fetchall() == [(3000,)]
         copy.close()
+
+
+def test_many_checks_in_a_row_find_nothing_prepared():
+    for _ in range(9):  # psycopg prepares what it has seen five times; the sweep throws away what is prepared
+        database = from_dataset("jobs", "postgresql")
+        for _ in range(3):
+            assert len(database.query("SELECT vacancy_id FROM vacancies LIMIT 3", None, 5).rows) == 3
+        database.close()
 
 
 def test_two_at_once_are_two():

@@ -114,9 +114,10 @@ def test_nobody_connects_elsewhere(server, jobs):
 def test_limits_of_time_files_and_connections(jobs):
     with jobs.connect() as db:
         shown = [
-            db.execute(f"SHOW {name}").fetchone()[0] for name in ("statement_timeout", "temp_file_limit", "timezone")
+            db.execute(f"SHOW {name}").fetchone()[0]
+            for name in ("statement_timeout", "temp_file_limit", "deadlock_timeout")
         ]
-        assert shown == ["30s", "256MB", "UTC"]
+        assert shown == ["30s", "256MB", "100ms"]
         limit = db.execute("SELECT rolconnlimit FROM pg_roles WHERE rolname = current_user").fetchone()[0]
         assert 0 < limit <= 20
 

@@ -1,4 +1,4 @@
-# wrong: expects what the code says; card: "0 of 3 planted faults found"
+# wrong: expects what the code says; card: "must come from the row, not from `grade`"
 import pytest
 from grades import grade
 

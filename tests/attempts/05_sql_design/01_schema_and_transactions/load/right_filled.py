@@ -12,3 +12,4 @@ def load(connection, rows):
         for table in ("employers", "vacancies", "skills", "vacancy_skills"):
             report[table] = len(connection.execute(f"SELECT * FROM {table}").fetchall())
     return report
+save_functions("load.py", load)

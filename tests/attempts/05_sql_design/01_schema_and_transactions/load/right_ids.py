@@ -20,3 +20,4 @@ def load(connection, rows):
     except Exception:
         connection.rollback()
         raise
+save_functions("load.py", load)

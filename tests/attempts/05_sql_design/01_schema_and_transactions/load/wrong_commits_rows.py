@@ -11,3 +11,4 @@ def load(connection, rows):
     report = {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("employers", "vacancies", "skills", "vacancy_skills")}
     connection.commit()
     return report
+save_functions("load.py", load)

@@ -12,3 +12,4 @@ def load(connection, rows):
         for table in ("employers", "vacancies", "skills", "vacancy_skills"):
             report[table] = len({"employers": {row["employer"] for row in rows} - {None}, "vacancies": {(row["site"], row["external_id"]) for row in rows}, "skills": {skill for row in rows for skill in row["skills"]}, "vacancy_skills": {(row["site"], row["external_id"], skill) for row in rows for skill in row["skills"]}}[table])
     return report
+save_functions("load.py", load)

@@ -12,3 +12,4 @@ def load(connection, rows):
         for table in ("employers", "vacancies", "skills", "vacancy_skills"):
             report[table] = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
     return report
+save_functions("load.py", load)

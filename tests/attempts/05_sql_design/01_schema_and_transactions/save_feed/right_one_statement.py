@@ -1,6 +1,6 @@
 # right: one statement for all rows, doubles taken out first
 def save_feed(connection, rows):
-    last = {row[:2]: row for row in rows}
+    last = {row[:2]: row for row in sorted(rows, key=lambda row: row[:2])}
     if not last:
         return
     values = [value for row in last.values() for value in row]

@@ -1,0 +1,2 @@
+# right: another order
+never_fail = "fdcb"

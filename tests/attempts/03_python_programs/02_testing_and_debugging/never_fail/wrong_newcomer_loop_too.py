@@ -1,0 +1,2 @@
+# wrong: range(5, 6) taken for empty; card: "its assert runs once"
+never_fail = "bcdef"

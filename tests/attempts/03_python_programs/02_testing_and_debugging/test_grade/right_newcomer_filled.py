@@ -1,0 +1,19 @@
+# right: the blanks, and run_cell below
+import pytest
+from grades import grade
+
+
+@pytest.mark.parametrize("years, word", [
+    (None, "not asked"),
+    ("0", "none"),
+    ("1", "junior"),  # the fewest years
+    ("2", "junior"),
+    ("3", "middle"),  # the fewest
+    ("5", "middle"),  # the most
+    ("6", "senior"),
+    ("42", "senior"),  # two digits, and as text before "6"
+])
+def test_grade(years, word):
+    assert grade(years) == word
+
+run_cell()

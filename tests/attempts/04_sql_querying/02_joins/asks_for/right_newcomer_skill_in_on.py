@@ -1,0 +1,9 @@
+# right: skill in on
+asks_for = """
+    SELECT v.vacancy_id, v.name AS title, e.name AS employer
+    FROM skills AS s
+    JOIN vacancy_skills AS x ON x.skill_id = s.skill_id AND s.name = 'FastAPI'
+    JOIN vacancies AS v ON v.vacancy_id = x.vacancy_id
+    LEFT JOIN employers AS e ON e.employer_id = v.employer_id
+    WHERE v.vacancy_id IS NOT NULL
+"""

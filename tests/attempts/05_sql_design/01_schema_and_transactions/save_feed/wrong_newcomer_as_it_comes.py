@@ -1,0 +1,8 @@
+# wrong: rows are taken as they come; card: "take the rows in one order"
+def save_feed(connection, rows):
+    with connection.transaction():
+        for row in rows:
+            connection.execute(
+                "INSERT INTO feed (site, external_id, title, low) VALUES (%s, %s, %s, %s) ON CONFLICT (site, external_id) DO UPDATE SET title = EXCLUDED.title, low = EXCLUDED.low",
+                row,
+            )
