@@ -39,7 +39,8 @@ class Copy:
         self.name = name
         self._database, self._connection = database, database.connect()
         self._connection.prepare_threshold = None  # psycopg would go on using what a sweep has discarded
-        self._empty, self._as_lent = name is None, []
+        self._empty = name is None
+        self._as_lent: list[str] = []
 
     def execute(self, *arguments: Any) -> Any:
         """As psycopg's ``Connection.execute``."""
@@ -63,7 +64,7 @@ class Copy:
         """As psycopg's ``Connection.info``."""
         return self._connection.info
 
-    def _role(self) -> list[Any]:
+    def _role(self) -> list[str]:
         """What ``DROP OWNED`` leaves: the role's settings, and the schema that every database has."""
         return sorted(map(repr, self._connection.execute(ROLE).fetchall()))
 
