@@ -30,6 +30,8 @@ CELL_SECONDS = 60.0
 
 # Right answers to lesson tasks take milliseconds; waiting the full limit for each endless loop would cost minutes.
 CALL_SECONDS = "1.5"
+# The answers are our own: a database that one was lent is emptied for the next (``services.lesson_database``).
+SETTINGS = {"COURSE_CALL_SECONDS": CALL_SECONDS, "COURSE_OWN_ANSWERS": "1"}
 
 
 @dataclass(frozen=True)
@@ -66,8 +68,8 @@ def run_lesson(master: Master, work_on: Callable[[str, Trial], None]) -> None:
     ``trial(source)`` gives the verdict of one answer in a process of its own. Raises MasterError when a locked cell
     fails that is not marked to fail.
     """
-    before = os.environ.get("COURSE_CALL_SECONDS")
-    os.environ["COURSE_CALL_SECONDS"] = CALL_SECONDS
+    before = {name: os.environ.get(name) for name in SETTINGS}
+    os.environ.update(SETTINGS)
     try:
         heavy = locked_imports(cell.source for cell in master.cells if cell.role == "code")
         with _room() as room, Kernels(heavy) as kernels:
@@ -80,9 +82,10 @@ def run_lesson(master: Master, work_on: Callable[[str, Trial], None]) -> None:
             finally:
                 kernel.end()
     finally:
-        os.environ.pop("COURSE_CALL_SECONDS")
-        if before is not None:
-            os.environ["COURSE_CALL_SECONDS"] = before
+        for name, value in before.items():
+            os.environ.pop(name)
+            if value is not None:
+                os.environ[name] = value
 
 
 def _walk(master: Master, kernel: BareKernel, work_on: Callable[[str, Trial], None]) -> None:

@@ -7,10 +7,10 @@ import socket
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import entry_points
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+from autograder.checks.databases import opener
 from autograder.checks.outcome import Fault
 from autograder.checks.postgres_wire import Statement, Wire
 
@@ -30,10 +30,7 @@ class Lent:
     """A fresh database until the check ends. ``url`` is for the learner's code, everything else for the check."""
 
     def __init__(self, data: str | None, listening: socket.socket) -> None:
-        found = [entry for entry in entry_points(group="autograder.databases") if entry.name == "postgresql"]
-        if not found:
-            raise Fault("no postgresql is installed here: install the course again (python3 course.py)")
-        self._copy = found[0].load()(data)
+        self._copy = opener("postgresql")(data)
         for setting, value in LIMITS.items():
             self._copy.execute(f"ALTER ROLE CURRENT_USER SET {setting} = '{value}'")
         parts = urlsplit(self._copy.url)

@@ -143,7 +143,7 @@ class Engine:
 
 def _environment() -> dict[str, str]:
     # Nothing of the learner's desk, and no progress file: a judge draws nothing.
-    dropped = {"COURSE_PROGRESS", "NBGRADER_VALIDATING", "COURSE_CALL_SECONDS", "COURSE_SEED"}
+    dropped = {"COURSE_PROGRESS", "NBGRADER_VALIDATING", "COURSE_CALL_SECONDS", "COURSE_OWN_ANSWERS", "COURSE_SEED"}
     return {**{name: value for name, value in os.environ.items() if name not in dropped}, **ONE_THREAD}
 
 

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from autograder.grading.engine import Engine, RunOrder
+from autograder.grading.engine import Engine, RunOrder, _environment
 from autograder.grading.run import Step, StepResult
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="grading forks: on Windows it runs under WSL")
@@ -177,3 +177,8 @@ def test_an_answer_that_wrecks_its_database_costs_itself_alone(engine, rogue):
     first, second = run(engine, f"kept = []\n{CONNECT}{ROGUES[rogue]}", CLEAN, honest, clean_again)[1::2]
     assert first.status == "raised" and first.card["status"] == "not_yet", (first.status, first.card)
     assert second.status == "ok", (second.error, second.card)
+
+
+def test_what_is_for_our_own_answers_alone_never_reaches_a_judge(monkeypatch):
+    monkeypatch.setenv("COURSE_OWN_ANSWERS", "1")
+    assert "COURSE_OWN_ANSWERS" not in _environment()

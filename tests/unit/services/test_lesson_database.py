@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+import psycopg
 import pytest
 
 from autograder.services.lesson_database import SPARE, open_copy
@@ -92,3 +93,71 @@ def test_a_forked_child_has_a_shelf_of_its_own():
     assert again is copy
     assert answer(again, "SELECT 1") == [(1,)]
     again.close()
+
+
+def lend_and_hand_back(*statements):
+    """A database whose address is handed on and used over it; as `checks.lent` does."""
+    copy = open_copy(None)
+    copy.execute("ALTER ROLE CURRENT_USER SET lock_timeout = '2s'")
+    with psycopg.connect(copy.url) as stranger:
+        for statement in statements:
+            stranger.execute(statement)
+    copy.close()
+    return copy
+
+
+def test_among_our_own_answers_an_empty_one_is_emptied_and_lent_again(monkeypatch):
+    monkeypatch.setenv("COURSE_OWN_ANSWERS", "1")
+    first = lend_and_hand_back(
+        "CREATE TABLE posts (n int GENERATED ALWAYS AS IDENTITY)",
+        "INSERT INTO posts DEFAULT VALUES",
+        "CREATE SCHEMA mine CREATE TABLE posts (n int)",
+        "CREATE TYPE mood AS ENUM ('glad')",
+        "SELECT lo_create(41)",
+        "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO PUBLIC",
+    )
+    again = open_copy(None)
+    assert again is first
+    assert answer(again, "SELECT nspname FROM pg_namespace WHERE nspowner = current_user::regrole") == []
+    for catalogue in ("pg_class", "pg_type", "pg_largeobject_metadata", "pg_default_acl"):
+        column = {"pg_class": "relowner", "pg_type": "typowner", "pg_largeobject_metadata": "lomowner"}
+        owner = column.get(catalogue, "defaclrole")
+        assert answer(again, f"SELECT 1 FROM {catalogue} WHERE {owner} = current_user::regrole") == []
+    again.execute("CREATE TABLE posts (n int GENERATED ALWAYS AS IDENTITY)")
+    assert answer(again, "INSERT INTO posts DEFAULT VALUES RETURNING n") == [(1,)]
+    again.close()
+
+
+def test_whoever_is_still_connected_to_a_lent_one_is_sent_away(monkeypatch):
+    monkeypatch.setenv("COURSE_OWN_ANSWERS", "1")
+    copy = open_copy(None)
+    stranger = psycopg.connect(copy.url)
+    stranger.execute("CREATE TABLE posts (n int)")
+    stranger.commit()
+    stranger.execute("LOCK TABLE posts")
+    copy.close()
+    again = open_copy(None)
+    assert again is copy
+    with pytest.raises(psycopg.OperationalError):
+        stranger.execute("SELECT 1")
+    again.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["ALTER ROLE CURRENT_USER SET work_mem = '1MB'", "DROP SCHEMA public", "GRANT CREATE ON SCHEMA public TO PUBLIC"],
+)
+def test_a_lent_one_whose_role_or_schema_was_changed_is_dropped(monkeypatch, statement):
+    monkeypatch.setenv("COURSE_OWN_ANSWERS", "1")
+    copy = lend_and_hand_back(statement)
+    assert copy._connection.closed
+
+
+def test_with_data_or_among_strangers_a_lent_one_is_dropped(monkeypatch):
+    monkeypatch.setenv("COURSE_OWN_ANSWERS", "1")
+    copy = open_copy("jobs")
+    assert copy.url
+    copy.close()
+    assert copy._connection.closed
+    monkeypatch.delenv("COURSE_OWN_ANSWERS")
+    assert lend_and_hand_back("SELECT 1")._connection.closed

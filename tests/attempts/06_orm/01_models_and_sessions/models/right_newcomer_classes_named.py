@@ -1,0 +1,40 @@
+# right: partners named by class, words said twice
+from sqlalchemy import ForeignKey, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    type_annotation_map = {str: Text}
+
+
+class Employer(Base):
+    __tablename__ = "employers"
+    employer_id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(nullable=False, unique=True)
+    city: Mapped[str | None] = mapped_column(nullable=True)
+
+
+class Vacancy(Base):
+    __tablename__ = "vacancies"
+    vacancy_id: Mapped[int] = mapped_column(primary_key=True)
+    site: Mapped[str]
+    external_id: Mapped[str]
+    title: Mapped[str] = mapped_column()
+    employer_id: Mapped[int | None] = mapped_column(ForeignKey(Employer.employer_id))
+    __table_args__ = (UniqueConstraint("external_id", "site"),)
+
+
+class Skill(Base):
+    __tablename__ = "skills"
+    skill_id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text, unique=True)
+
+
+class VacancySkill(Base):
+    __tablename__ = "vacancy_skills"
+    vacancy_id: Mapped[int] = mapped_column(ForeignKey("vacancies.vacancy_id", ondelete="CASCADE"), primary_key=True)
+    skill_id: Mapped[int] = mapped_column(ForeignKey("skills.skill_id", ondelete="RESTRICT"), primary_key=True)
+
+
+models = Base.metadata
+save_cell("models.py")
