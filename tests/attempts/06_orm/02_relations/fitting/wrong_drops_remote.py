@@ -1,4 +1,4 @@
-# wrong: forgets a condition; card: "both conditions belong into `fitting`"
+# wrong: forgets a condition; card: "One condition is missing: `where` takes both"
 def fitting(query, city):
     return query.join(Vacancy.employer).where(Employer.city == city)
 

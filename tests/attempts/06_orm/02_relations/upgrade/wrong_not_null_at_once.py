@@ -1,4 +1,4 @@
-# wrong OR9: refuses NULL before the rows have a value; card: "add the column, fill it, then refuse NULL"
+# wrong OR9: refuses NULL before the rows have a value; card: "fill it in every row, then refuse NULL"
 from alembic import op
 from sqlalchemy import Boolean, Column
 

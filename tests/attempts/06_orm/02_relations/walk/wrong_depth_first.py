@@ -1,4 +1,4 @@
-# wrong OR1: goes down one branch before the next; card: "hand `ask` the whole level"
+# wrong OR1: goes down one branch before the next; card: "hand `below` the whole level"
 def walk(root, ask):
     found = [root]
     for area in ask([root]):

@@ -1,4 +1,4 @@
-# wrong OR1: a queue asks about one area at a time; card: "hand `ask` the whole level"
+# wrong OR1: a queue asks about one area at a time; card: "hand `below` the whole level"
 def walk(root, ask):
     found = [root]
     for area in found:

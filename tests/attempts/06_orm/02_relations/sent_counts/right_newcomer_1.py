@@ -1,0 +1,12 @@
+# right: the nine numbers
+sent_counts = {
+    "a": 1,
+    "b": 5,
+    "c": 11,
+    "d": 2,
+    "e": 1,
+    "f": 15,
+    "g": 5,
+    "h": 6,
+    "i": 2,
+}
