@@ -1,8 +1,8 @@
 """Master to notebook: what is released, what stays in the source, and that it is nbgrader's own release."""
 
 import json
-import re
 import os
+import re
 import shutil
 import subprocess
 import sys
