@@ -93,11 +93,28 @@ def show(value: Any, width: int = 200) -> str:
     elif isinstance(value, Drawn):
         text = f"a generator of {value.items!r}" + ("" if value.finished else " and more")
     else:
-        text = repr(value)
+        text = _written(value)
     if len(text) <= width:
         return text
     keep = width - 3
     return f"{text[: keep * 2 // 3]} … {text[-keep // 3 :]}"
+
+
+def _written(value: Any) -> str:
+    """As ``repr``, with sets in order: a card must not change with the hash seed of the process that draws it."""
+    if type(value) in (list, tuple):
+        inside = ", ".join(map(_written, value))
+        return f"[{inside}]" if type(value) is list else f"({inside}{',' * (len(value) == 1)})"
+    if type(value) is dict:
+        return "{" + ", ".join(f"{_written(key)}: {_written(item)}" for key, item in value.items()) + "}"
+    if type(value) in (set, frozenset) and value:
+        try:
+            items = sorted(value)
+        except TypeError:
+            items = sorted(value, key=repr)
+        inside = "{" + ", ".join(map(_written, items)) + "}"
+        return inside if type(value) is set else f"frozenset({inside})"
+    return repr(value)
 
 
 def row_bag(rows: list[Any]) -> Counter[Any]:

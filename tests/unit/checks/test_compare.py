@@ -41,3 +41,18 @@ def test_exact_and_tolerance():
 )
 def test_the_first_difference_is_named(expected, got, words):
     assert words in difference(expected, got)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ({"sql", "go", "php"}, "{'go', 'php', 'sql'}"),
+        ([({10, 9}, "a")], "[({9, 10}, 'a')]"),
+        ({"k": frozenset({None, 1})}, "{'k': frozenset({1, None})}"),
+        (set(), "set()"),
+        ((1,), "(1,)"),
+        ([], "[]"),
+    ],
+)
+def test_a_set_is_shown_in_order_whatever_the_hash_seed(value, text):
+    assert show(value) == text
