@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from autograder.checks.compare import difference, equal
+from autograder.checks.compare import difference, equal, show
 
 
 @pytest.mark.parametrize(
