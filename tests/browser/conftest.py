@@ -94,7 +94,7 @@ class Lab:
     def stop(self) -> int:
         """Ctrl-C, as a learner would; gives the exit code."""
         self.process.send_signal(signal.SIGINT)
-        return self.process.wait(30)
+        return self.process.wait(120)  # kernels and their servers end first; a loaded machine takes its time
 
 
 @pytest.fixture(scope="session")
