@@ -32,6 +32,12 @@ CELL_SECONDS = 60.0
 CALL_SECONDS = "1.5"
 # The answers are our own: a database that one was lent is emptied for the next (``services.lesson_database``).
 SETTINGS = {"COURSE_CALL_SECONDS": CALL_SECONDS, "COURSE_OWN_ANSWERS": "1"}
+Enough = Callable[[str], bool]
+
+
+def never(card: str) -> bool:
+    """No card ends a trial: every check is to be seen."""
+    return False
 
 
 @dataclass(frozen=True)
@@ -58,8 +64,12 @@ class Verdict:
 class Trial(Protocol):
     """Gives one answer's verdict, from a process of its own."""
 
-    def __call__(self, source: str, processor_seconds: float = TRIAL_SECONDS) -> Verdict:
-        """``processor_seconds`` is how much computing the answer may cost; waiting is limited apart from it."""
+    def __call__(self, source: str, processor_seconds: float = TRIAL_SECONDS, enough: Enough = never) -> Verdict:
+        """``processor_seconds`` is how much computing the answer may cost; waiting is limited apart from it.
+
+        The first card of a check that is not passed with which ``enough`` is content ends the trial; checks after
+        it count as not passed.
+        """
 
 
 def run_lesson(master: Master, work_on: Callable[[str, Trial], None]) -> None:
@@ -112,24 +122,24 @@ class KernelTrial:
         self.kernel = kernel
         self._built = [(grade_id(master, cell), cell.points or 0.0, check_source(master, cell)) for cell in checks]
 
-    def __call__(self, source: str, processor_seconds: float = TRIAL_SECONDS) -> Verdict:
+    def __call__(self, source: str, processor_seconds: float = TRIAL_SECONDS, enough: Enough = never) -> Verdict:
         """One answer's verdict; see ``Trial``."""
         begun, possible = time.monotonic(), sum(points for _, points, _ in self._built)
         with _room() as room:
             child = self.kernel.fork(room, processor_seconds)
             try:
-                error, cards, broken = _examine(child, source, self._built)
+                error, cards, broken = _examine(child, source, self._built, enough)
             finally:
                 child.end()
-        earned = sum(points for (_, points, _), card in zip(self._built, cards, strict=True) if card is None)
+        earned = sum(points for (_, points, _), card in zip(self._built, cards, strict=False) if card is None)
         shown = tuple(card for card in cards if card is not None)
         return Verdict(earned, possible, shown, error, tuple(broken), time.monotonic() - begun)
 
 
 def _examine(
-    child: BareKernel, source: str, built: list[tuple[str, float, str]]
+    child: BareKernel, source: str, built: list[tuple[str, float, str]], enough: Enough
 ) -> tuple[str, list[str | None], list[str]]:
-    """How the answer's cell failed, the card's text of each check (None: passed), and the checks that are broken."""
+    """How the answer's cell failed, the card's text of each check (None: passed), the broken checks. See ``Trial``."""
     until, seed = time.monotonic() + TRIAL_SECONDS, int(os.environ.get("COURSE_SEED", DEFAULT_SEED))
     cards: list[str | None] = []
     broken: list[str] = []
@@ -147,6 +157,8 @@ def _examine(
         except CourseError as fault:
             broken.append(f"{name}: {fault}")
             cards.append(f"the check itself failed: {broken[-1]}")
+        if cards[-1] is not None and enough(cards[-1]):
+            break
     return error, cards, broken
 
 

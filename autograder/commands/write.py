@@ -63,16 +63,20 @@ def new(course: Course, lesson: str) -> None:
 @click.command()
 @click.argument("module", required=False)
 @click.option("--no-cache", is_flag=True, help="Run what did not change, too.")
+@click.option("--record", is_flag=True, help="Then write which tasks are clean to tests/verified.json.")
 @json_option
 @click.pass_obj
-def verify(course: Course, module: str | None, no_cache: bool, as_json: bool) -> None:
+def verify(course: Course, module: str | None, no_cache: bool, record: bool, as_json: bool) -> None:
     """Check the checks: attempts and mutants must get the verdict they deserve."""
+    from autograder.authoring.kept import write_record
     from autograder.authoring.verify import render
     from autograder.authoring.verify import verify as verify_lessons
 
     with progress_bar("Verifying", quiet=as_json) as report:
         result = verify_lessons(course, _lessons(course, module), progress=report, use_cache=not no_cache)
     click.echo(json.dumps(result.to_json(), ensure_ascii=False) if as_json else render(result))
+    if record:
+        print_lines([f"not in the record: {name}" for name in write_record(course)])
     sys.exit(0 if result.ok else 1)
 
 

@@ -338,6 +338,23 @@ def _typed(frame: pd.DataFrame, columns: list[dict[str, str]]) -> pd.DataFrame:
 
 
 JSON: dict[str, dict[str, Any]] = {
+    "basics/vacancies_small.json": {
+        "type": "array", "minItems": 200, "maxItems": 200, "items": {
+            "type": "object", "additionalProperties": False,
+            "required": ["id", "name", "employer", "city", "schedule", "experience", "salary", "skills", "published_at"],
+            "properties": {
+                "id": {"type": "integer", "minimum": 1}, "name": {"type": "string", "minLength": 1},
+                "employer": {"type": ["string", "null"]}, "city": {"type": ["string", "null"]},
+                "schedule": {"enum": ["office", "hybrid", "remote"]},
+                "experience": {"enum": ["noExperience", "between1And3", "between3And6", "moreThan6"]},
+                "salary": {
+                    "type": ["object", "null"], "additionalProperties": False,
+                    "required": ["from", "to", "currency", "gross"],
+                    "properties": {"from": {"type": ["integer", "null"], "minimum": 0},
+                                   "to": {"type": ["integer", "null"], "minimum": 0},
+                                   "currency": {"enum": ["RUR", "USD", "EUR"]}, "gross": {"type": ["boolean", "null"]}}},
+                "skills": {"type": "array", "items": {"type": "string", "minLength": 1}},
+                "published_at": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0300$"}}}},
     "snapshot/rights.json": {
         "type": "object", "required": ["collected_at", "origin", "licence", "personal_data"],
         "additionalProperties": {"type": "string"}},

@@ -9,6 +9,7 @@ import time
 
 import pytest
 
+from autograder.authoring.kept import read_record, write_record
 from autograder.authoring.verify import TaskReport, VerifyReport, render, verify, verify_lesson
 from autograder.layout import Lesson
 
@@ -43,6 +44,7 @@ def small(c, double):
 RIGHT = "# right: adds\ndef double(n):\n    return n + n\n"
 PRINTS = '# wrong PY1: prints; card: "hand it back"\ndef double(n):\n    print(n * 2)\n'
 SQUARE = '# wrong: squares; card: "6"\ndef double(n):\n    return n ** 2\n'
+CUBE = SQUARE.replace("squares", "cubes").replace("2", "3")
 EXITS = '# wrong: ends the process; card: "nothing can say it"\nimport os\nos._exit(0)\n'
 
 
@@ -153,6 +155,20 @@ def test_results_are_stored_until_something_changes(small):
     assert verify(small, use_cache=False).to_json()["attempts"] == first.to_json()["attempts"] == 1
     attempts(small, right_b=RIGHT)
     assert verify(small).to_json()["attempts"] == 2
+
+
+def test_a_clone_takes_clean_tasks_from_the_record_and_runs_what_changed(tmp_path):
+    small = make_course(tmp_path, text=MASTER.replace("    while n < 0:\n        return n + n\n", ""), lesson=SMALL)
+    attempts(small, right_a=RIGHT, right_b=RIGHT, wrong_a=PRINTS, wrong_b=SQUARE, wrong_c=CUBE)
+    first = verify(small)
+    assert first.ok and write_record(small) == []
+    shutil.rmtree(small.build / "verify")  # as a clone has it
+    again = verify(small)
+    assert again.to_json()["attempts"] == 5 and not (small.build / "verify").exists()
+    attempts(small, wrong_d=RIGHT)
+    assert verify(small).to_json()["accepted_wrong"]
+    assert write_record(small) == [f"{SMALL.path}/double"]
+    assert read_record(small) == {}
 
 
 SECOND = """

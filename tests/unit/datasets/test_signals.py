@@ -12,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -90,12 +91,12 @@ def stepwise(series, step, away):
 def modules():
     """The generator; its folder leaves sys.path again, so that no other test meets its names."""
     sys.path.insert(0, str(MAKE))
-    names = ("signals", "signals.week", "signals.exposition", "signals.series", "signals.people")
+    names = ("signals", "signals.week", "signals.exposition", "signals.series", "signals.people", "shapes")
     try:
         yield {name: importlib.import_module(name) for name in names}
     finally:
         sys.path.remove(str(MAKE))
-        for name in [name for name in sys.modules if name.split(".")[0] in ("manifest", "signals")]:
+        for name in [name for name in sys.modules if name.split(".")[0] in ("manifest", "signals", "shapes")]:
             sys.modules.pop(name)
 
 
@@ -432,3 +433,7 @@ def test_the_whole_week_is_written_with_progress(modules, tmp_path):
     assert wrote[2].stat().st_size < 4_000_000
     with gzip.open(wrote[0]) as log:
         assert log.readline().startswith(b"app-")
+    frame, shapes = pd.read_parquet(wrote[2]), modules["shapes"]
+    assert shapes.violations("signals/series.parquet", frame, shapes.SERIES) == []
+    twice = pd.concat([frame.iloc[:10], frame.iloc[:1]], ignore_index=True)
+    assert "uniq" in shapes.violations("signals/series.parquet", twice, shapes.SERIES)[0]
