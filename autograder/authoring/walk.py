@@ -5,7 +5,9 @@ What the walk leaves in ``jobboard/`` after each module becomes its checkpoint (
 
 from __future__ import annotations
 
+import ast
 import os
+import re
 import subprocess
 import time
 from collections.abc import Callable
@@ -18,6 +20,7 @@ from autograder.layout import Course, Lesson
 
 Progress = Callable[[int, int, str], None]
 PROJECT = "jobboard"
+MARKS = {"### BEGIN SOLUTION", "### END SOLUTION"}
 CELL_SECONDS = 120
 LEFT_OUT = {".git", "__pycache__", ".pytest_cache", ".hypothesis", ".coverage"}
 
@@ -85,6 +88,9 @@ def _run(course: Course, lesson: Lesson, work: Path) -> list[str]:
     from nbclient.exceptions import CellExecutionError
 
     notebook: Any = source_notebook(course, lesson)
+    for cell in notebook.cells:
+        if cell.metadata.get("nbgrader", {}).get("solution") and cell.cell_type == "code":
+            cell.source = as_a_learner(cell.source)
     place = work / lesson.module
     place.mkdir(exist_ok=True)
     client = NotebookClient(
@@ -104,16 +110,58 @@ def _run(course: Course, lesson: Lesson, work: Path) -> list[str]:
     return lines
 
 
+def as_a_learner(source: str) -> str:
+    """A reference answer as somebody would leave it who worked in the stub: no marks, and of a name that the solution
+    defines anew only the last definition, for files made from a whole cell.
+    """
+    lines = [line for line in source.splitlines() if line.strip() not in MARKS]
+    try:
+        while (node := _superseded(ast.parse("\n".join(lines)).body)) is not None:
+            first = min([node.lineno, *[mark.lineno for mark in getattr(node, "decorator_list", [])]])
+            del lines[first - 1 : node.end_lineno]
+    except SyntaxError:  # cell magic
+        pass
+    return re.sub(r"\n{4,}", "\n\n\n", "\n".join(lines)).strip("\n")
+
+
+def _superseded(body: list[ast.stmt]) -> ast.stmt | None:
+    """A statement that defines what another defines again before anything needs it."""
+    last = {name: place for place, node in enumerate(body) for name in _names(node)}
+    for place, node in enumerate(body):
+        names = _names(node)
+        if names and all(last[name] > place and not _used(name, body[place + 1 : last[name] + 1]) for name in names):
+            return node
+    return None
+
+
+def _names(node: ast.stmt) -> list[str]:
+    """What a statement at the top of a cell defines whole."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return [node.name]
+    if isinstance(node, ast.Assign) and all(isinstance(target, ast.Name) for target in node.targets):
+        return [target.id for target in node.targets if isinstance(target, ast.Name)]
+    return []
+
+
+def _used(name: str, nodes: list[ast.stmt]) -> bool:
+    """Whether code that runs at once, before ``name`` is defined anew, needs its earlier value."""
+    now = [node for node in nodes if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)]
+    words = [word for node in now for word in ast.walk(node) if isinstance(word, ast.Name) and word.id == name]
+    return any(isinstance(word.ctx, ast.Load) for word in words) or any(
+        isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name) and node.target.id == name for node in now
+    )
+
+
 def _files(project: Path) -> dict[str, str]:
-    found = {}
-    for path in sorted(project.rglob("*")):
-        name = path.relative_to(project)
-        if path.is_file() and not path.is_symlink() and not LEFT_OUT.intersection(name.parts) and path.suffix != ".pyc":
-            found[name.as_posix()] = path.read_text("utf-8")
-    return found
+    """What git would keep: no caches, nothing that the project's own .gitignore names."""
+    named = _git(project, "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0")
+    paths = [project / name for name in sorted(set(named)) if name and not LEFT_OUT.intersection(Path(name).parts)]
+    files = [path for path in paths if path.is_file() and not path.is_symlink() and path.suffix != ".pyc"]
+    return {path.relative_to(project).as_posix(): path.read_text("utf-8") for path in files}
 
 
-def _git(folder: Path, *arguments: str) -> None:
+def _git(folder: Path, *arguments: str) -> str:
     # Run from a git hook, git would hand its own repository down through these variables.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    subprocess.run(["git", *arguments], cwd=folder, env=environment, check=True)
+    done = subprocess.run(["git", *arguments], cwd=folder, env=environment, check=True, stdout=subprocess.PIPE)
+    return done.stdout.decode("utf-8")

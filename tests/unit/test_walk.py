@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.authoring.walk import changes, walk, write_checkpoints
+from autograder.authoring.walk import as_a_learner, changes, walk, write_checkpoints
 from autograder.layout import Course
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,6 +31,17 @@ def test_checkpoints_are_written_once_and_stale_ones_go(tmp_path):
     assert write_checkpoints(course, states, check_only=True) == []
     assert write_checkpoints(course, {"01_a": {"x.py": "1"}}) == ["02_b/x.py"]
     assert not (course.checkpoints / "02_b" / "x.py").exists()
+
+
+def test_a_reference_reads_as_if_somebody_had_worked_in_the_stub():
+    cell = "import json\n\n\ndef f():\n    return 0\n\n\n### BEGIN SOLUTION\ndef f():\n    return json\n### END SOLUTION\nf()"
+    assert as_a_learner(cell) == "import json\n\n\ndef f():\n    return json\nf()"
+    assert as_a_learner(
+        "class A:\n    x = 1\n\n\nall = [A]\n### BEGIN SOLUTION\nclass A:\n    x = 2\n\n\nall = [A]"
+    ) == ("class A:\n    x = 2\n\n\nall = [A]")
+    builds_on = "total = 1\ntotal += 1\n### BEGIN SOLUTION\ntotal = total + 3\n### END SOLUTION"
+    assert as_a_learner(builds_on) == "total = 1\ntotal += 1\ntotal = total + 3"
+    assert as_a_learner("%%sql\nSELECT 1") == "%%sql\nSELECT 1"
 
 
 @pytest.fixture(scope="module")
