@@ -786,7 +786,7 @@ def other_answers(c, respond):
 
 # %% [markdown] task="site_session" outcomes="2"
 # ## Your turn: say who you are
-# `site_session(user_agent, token=None)` returns a new `requests.Session` each time. All its requests send that `User-Agent`. With a token they send `Authorization: Bearer TOKEN`, without one no `Authorization`. A `user_agent` of nothing but white space, or of nothing, raises `ValueError`.
+# `site_session(user_agent, token=None)` returns a new `requests.Session` each time. All its requests send that `User-Agent`. With a token they send `Authorization: Bearer TOKEN`, without one no `Authorization`. An empty `user_agent`, or white space alone, raises `ValueError`.
 
 # %% answer="site_session"
 def site_session(user_agent, token=None):
@@ -1024,7 +1024,7 @@ missing.raise_for_status()
 #
 # - `If-None-Match` sends the kept ETag; without one it is not sent.
 # - 304: return the kept value; `kept` stays.
-# - 200: put `(etag, value)` under `url`, return the value. Every 200 here has an ETag.
+# - 200, always with an ETag here: put `(etag, value)` under `url`, return the value.
 # - From 400 on: `requests.HTTPError`; `kept` stays.
 #
 # One request a call; the session's own headers stay.
