@@ -35,8 +35,5 @@ class HhClient:
         return {"found": data["found"], "pages": data["pages"], "items": page_of_items}
 
 
-def hh_client(base_url, user_agent, token=None):
-    return HhClient(base_url, user_agent, token)
-
-
+hh_client = HhClient
 save_cell("hh_client.py", imports=["import requests", "from jobboard.errors import ServerTrouble, error_for"])

@@ -42,8 +42,5 @@ def flat(item):
     return row
 
 
-def hh_client(base_url, user_agent, token=None):
-    return HhClient(base_url, user_agent, token)
-
-
+hh_client = HhClient
 save_cell("hh_client.py", imports=["import requests", "from jobboard.errors import ServerTrouble, error_for"])
