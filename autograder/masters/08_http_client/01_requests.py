@@ -249,9 +249,9 @@ answers = {
 }
 ### END SOLUTION
 # %% [markdown] hint="answers"
-# Read the table from the top for each call. Stop at the first row that fits.
+# Read the rules from the top for each call. Stop at the first that fits.
 # %% [markdown] hint="answers"
-# `per_pages` is not `per_page`. Which row speaks of it? And how many items come when nothing is said?
+# `per_pages` is not `per_page`. Which rule speaks of it? And how many items come when nothing is said?
 # %% check="answers" points=1
 @check("answers")
 def four_live_calls(c, answers):
@@ -295,12 +295,12 @@ def four_calls_on_paper(c, answers):
         "e": (post(app.tokens.revoked, vacancy_id=gone, resume_id="r"), [("422 bad_value", "HT5: who may not enter is not told about the fields"), ("401 no_token", "HT5: there is a token, and it is refused: 403")]),
         "f": (post(app.tokens.token, vacancy_id=gone, resume_id="r", message="m"), [("404 not_found", "HT5: the vacancy is there, in the archive: 409"), ("422 bad_value", "HT5: every field is right; the vacancy's state is in the way"), ("201 created", "The vacancy is in the archive")]),
         "g": (Asked("GET", "/vacancies", "per_page=100&page=20", agent), [("200 0", "Page 20 is the twenty-first: 2100 is above 2000"), ("200 60", "Page 20 is the twenty-first: 2100 is above 2000"), ("404 not_found", "HT5: a list that is too deep is a wrong parameter")]),
-        "h": (post(app.tokens.token, vacancy_id=gone, resume_id="r"), [("409 vacancy_archived", "HT5: the row above fits first: a field is missing"), ("400 bad_value", "HT5: the JSON can be read; its content cannot be used: 422")]),
+        "h": (post(app.tokens.token, vacancy_id=gone, resume_id="r"), [("409 vacancy_archived", "HT5: the rule above fits first: a field is missing"), ("400 bad_value", "HT5: the JSON can be read; its content cannot be used: 422")]),
     }
     for letter, (asked, mistakes) in calls.items():
         reply = app.respond(asked)
         truth = f"{reply.status} {loads(reply.body)['errors'][0]['type']}"
-        c.value(answers, letter).equals(truth, mistakes=[*mistakes, (lambda got: True, "HT5: walk down the table; the first row that fits answers")])
+        c.value(answers, letter).equals(truth, mistakes=[*mistakes, (lambda got: True, "HT5: walk down the rules; the first one that fits answers")])
     ### END HIDDEN TESTS
 
 # %% [markdown] task="call_order" outcomes="3"
@@ -621,7 +621,8 @@ def three_searches(c, search_page):
         came = c.inside(probe, search_page, hosted.url, arguments)
         came.text = f"search_page(session, base_url, {text!r}, {areas}, {page})"
         asked = app.requests[before:]
-        c.that(len(asked) == 1, "one request for one page", expected="1 request", got=f"{len(asked)} requests; the function gave {came.answer.get('raised', {}).get('text', 'no error')}")
+        asked or came.got  # an error before the request was sent is shown as such
+        c.that(len(asked) == 1, "one request for one page", expected="1 request", got=f"{len(asked)} requests")
         wanted = sorted([("text", text), ("page", str(page)), ("per_page", "5"), *[("area", str(area)) for area in areas]])
         seen = sorted(asked[0].parameters)
         known = ""
@@ -743,6 +744,7 @@ def one_answer_and_two_refusals(c, respond):
         came = c.inside(probe, respond, hosted.url, app.tokens.token, fields)
         came.text = f"respond(session, base_url, *{fields})" + (", an archived vacancy" if fields[0] == gone else "")
         asked = app.requests[before:]
+        asked or came.got  # an error before the request was sent is shown as such
         c.that(len(asked) == 1, "one POST for one answer", expected="1 request", got=f"{len(asked)} requests")
         kind = asked[0].headers.get("content-type", "none")
         c.that(kind.startswith("application/json"), "what the site was sent", expected="Content-Type: application/json", got=f"Content-Type: {kind}", mistake="HT8: the body is sent as a form, or without its type; the site reads JSON")
@@ -1108,6 +1110,7 @@ def one_person_twice(c, fetch_kept):
         came = c.inside(probe, fetch_kept, address, kept)
         came.text = f"fetch_kept(session, url, kept), {known}: what came, and kept afterwards"
         asked = hosted.requests[before:]
+        asked or came.got  # an error before the request was sent is shown as such
         c.that(len(asked) == 1, "one request a call", expected="1 request", got=f"{len(asked)} requests")
         sent = asked[0].headers.get("if-none-match")
         wanted = kept[address][0] if address in kept else None
@@ -1249,7 +1252,7 @@ def a_site_with_a_token(c, hh_client):
 
     app = JobSites("token", seed=8, rows=60)
     hosted = c.host(app.wsgi)
-    probe = '''def searched(hh_client, url, token, arguments):
+    probe = '''def searched(hh_client, search, url, token, arguments):
     class SiteError(Exception):
         def __init__(self, status):
             super().__init__(f"status {status}")
@@ -1259,7 +1262,7 @@ def a_site_with_a_token(c, hh_client):
     table = {400: "BadRequest", 401: "NotAllowed", 403: "NotAllowed", 404: "NotFound", 409: "Conflict", 422: "Invalid", 429: "TooManyRequests"}
     mine = {**kinds, "SiteError": SiteError}
     mine["error_for"] = lambda status: None if status < 400 else kinds["ServerTrouble"](status) if status > 499 else kinds[table[status]](status) if status in table else SiteError(status)
-    names = hh_client.search.__globals__  # errors of this check's own: those of the notebook have a task of theirs
+    names = search.__globals__  # errors of this check's own: those of the notebook have a task of theirs
     kept = {name: names[name] for name in mine if name in names}
     names.update(mine)
     try:
@@ -1277,9 +1280,10 @@ def a_site_with_a_token(c, hh_client):
     agent = {"user-agent": "jobboard/1.0 (anna@example.com)", "host": hosted.url.removeprefix("http://"), "authorization": f"Bearer {app.tokens.token}"}
     for arguments, query in ((["разработчик"], "page=0&per_page=20"), (["Go", 1, 3], "page=1&per_page=3")):
         before = len(app.requests)
-        came = c.inside(probe, hh_client, hosted.url, app.tokens.token, arguments)
+        came = c.inside(probe, hh_client, hh_client.search, hosted.url, app.tokens.token, arguments)
         came.text = f"HhClient(base_url, \"jobboard/1.0 (anna@example.com)\", token).search{tuple(arguments)}"
         asked = app.requests[before:]
+        asked or came.got  # an error before the request was sent is shown as such
         c.that(len(asked) == 1, "one GET for one page", expected="1 request", got=f"{len(asked)} requests")
         wanted = [("page", query[5:6]), ("per_page", query.rpartition("=")[2]), ("text", arguments[0])]
         c.that(sorted(asked[0].parameters) == wanted, "the query, as the site read it", expected=wanted, got=sorted(asked[0].parameters), mistake="HT8: the three parameters, and nothing else, go through `params`")
@@ -1297,7 +1301,7 @@ def a_site_with_a_token(c, hh_client):
             (c.raised("TypeError"), "PY8: a salary may be None; ask before you reach into it"),
             (c.raised("AttributeError"), "PY8: a salary may be None, and None has no `get`"),
         ])
-    came = c.inside(probe, hh_client, hosted.url, None, ["Go"])
+    came = c.inside(probe, hh_client, hh_client.search, hosted.url, None, ["Go"])
     came.text = "HhClient(base_url, \"jobboard/1.0 (anna@example.com)\").search(\"Go\"), where a token is needed"
     came.raises("NotAllowed", mistakes=[
         (lambda got: True, "HT1: the site answered 403, and it came back like a page of vacancies"),
@@ -1353,7 +1357,7 @@ def pages_and_refusals(c, hh_client):
         return [body.encode()]
 
     hosted = c.host(app)
-    probe = '''def searched(hh_client, url, arguments):
+    probe = '''def searched(hh_client, search, url, arguments):
     class SiteError(Exception):
         def __init__(self, status):
             super().__init__(f"status {status}")
@@ -1363,7 +1367,7 @@ def pages_and_refusals(c, hh_client):
     table = {400: "BadRequest", 401: "NotAllowed", 403: "NotAllowed", 404: "NotFound", 409: "Conflict", 422: "Invalid", 429: "TooManyRequests"}
     mine = {**kinds, "SiteError": SiteError}
     mine["error_for"] = lambda status: None if status < 400 else kinds["ServerTrouble"](status) if status > 499 else kinds[table[status]](status) if status in table else SiteError(status)
-    names = hh_client.search.__globals__  # errors of this check's own: those of the notebook have a task of theirs
+    names = search.__globals__  # errors of this check's own: those of the notebook have a task of theirs
     kept = {name: names[name] for name in mine if name in names}
     names.update(mine)
     try:
@@ -1402,7 +1406,7 @@ def pages_and_refusals(c, hh_client):
     def differ(got, *keys):
         return any(mine[key] != theirs[key] or type(mine[key]) is not type(theirs[key]) for mine, theirs in zip(got["items"], flats) for key in keys)
 
-    c.inside(probe, hh_client, hosted.url, ["R&D + C#", 3, 123]).returns({"found": 700, "pages": 6, "items": flats}, exact=True, mistakes=[
+    c.inside(probe, hh_client, hh_client.search, hosted.url, ["R&D + C#", 3, 123]).returns({"found": 700, "pages": 6, "items": flats}, exact=True, mistakes=[
         (lambda got: isinstance(got, list) and got[0] in ("AttributeError", "TypeError"), "PY8: a step on the way may be None or missing"),
         (lambda got: isinstance(got, list) and got[0] == "KeyError", "PY8: a key may be missing; `get` asks"),
         (lambda got: (got["found"], got["pages"]) != (700, 6), "`found` and `pages` as the site counts them"),
@@ -1419,10 +1423,10 @@ def pages_and_refusals(c, hh_client):
     c.that(sorted(parse_qsl(query, keep_blank_values=True)) == [("page", "3"), ("per_page", "123"), ("text", "R&D + C#")], "another query", mistake="HT8: the three parameters go through `params`")
     for status, name in ((400, "BadRequest"), (401, "NotAllowed"), (404, "NotFound"), (418, "SiteError"), (429, "TooManyRequests"), (500, "ServerTrouble"), (502, "ServerTrouble")):
         queue[:] = [(status, "application/json", dumps({"items": [], "found": 0, "pages": 0}))] if status % 2 == 0 else [(status, "text/html", "<title>no</title>")]
-        c.inside(probe, hh_client, hosted.url, ["x"]).returns([name, status], mistakes=[(lambda got: True, "HT1: from 400 on `error_for(status)` is raised, whatever the body says")])
+        c.inside(probe, hh_client, hh_client.search, hosted.url, ["x"]).returns([name, status], mistakes=[(lambda got: True, "HT1: from 400 on `error_for(status)` is raised, whatever the body says")])
     for kind, body in (("text/html", "<title>Come back later</title>"), ("application/json", ""), ("application/json", "[]"), ("application/json", "null"), ("application/json", '{"found": 3, "pages": 1}'), ("application/json", '["items"]')):
         queue[:] = [(200, kind, body)]
-        c.inside(probe, hh_client, hosted.url, ["x"]).returns(["ServerTrouble", 200], mistakes=[
+        c.inside(probe, hh_client, hh_client.search, hosted.url, ["x"]).returns(["ServerTrouble", 200], mistakes=[
             (lambda got: isinstance(got, list) and got[0] != "ServerTrouble", "A 200 that brings no page of vacancies raises `ServerTrouble(200)`; another error came out"),
             (lambda got: True, "HT1: a 200 may bring no page of vacancies: `ServerTrouble(200)`"),
         ])
