@@ -84,7 +84,9 @@ def test_a_whole_cell_becomes_a_file(project, capsys):  # type: ignore[no-untype
 
 
 def test_a_whole_cell_gets_the_imports_it_lacks(project):  # type: ignore[no-untyped-def]
-    run_cell("import json\n\nclass Client:\n    pass\n\nsave_cell('client.py', imports=['import json', 'import csv'])\n")
+    run_cell(
+        "import json\n\nclass Client:\n    pass\n\nsave_cell('client.py', imports=['import json', 'import csv'])\n"
+    )
     assert (project / "client.py").read_text("utf-8") == "import csv\nimport json\n\nclass Client:\n    pass\n"
 
 
