@@ -38,10 +38,11 @@ def save_functions(name: str, *functions: FunctionType, imports: Sequence[str] =
     print(f"jobboard/{name} saved: {', '.join(texts)}")
 
 
-def save_cell(name: str) -> None:
+def save_cell(name: str, imports: Sequence[str] = ()) -> None:
     """Write the cell that calls this, without the calling line, as the project's file ``name``; print what happened.
 
-    For files that one cell holds whole, classes among them. Nothing is written while the cell still holds three dots.
+    For files that one cell holds whole, classes among them. ``imports`` as for ``save_functions``. Nothing is written
+    while the cell still holds three dots.
     """
     caller = inspect.currentframe()
     assert caller is not None and caller.f_back is not None
@@ -51,6 +52,7 @@ def save_cell(name: str) -> None:
     if _holds_blank(text):
         print(f"jobboard/{name} is not saved: three dots are still in this cell")
         return
+    text = _with_imports(text, [line for line in imports if line not in text.splitlines()])
     path = project_folder() / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
@@ -66,7 +68,7 @@ def _with_imports(text: str, lines: Sequence[str]) -> str:
     if not lines:
         return text
     body = ast.parse(text).body
-    documented = isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant)
+    documented = bool(body) and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant)
     at = (body[0].end_lineno or 0) if documented else 0
     above, below = text.splitlines()[:at], "\n".join(text.splitlines()[at:]).strip()
     gap = "\n" if below.startswith(("import ", "from ")) else "\n\n\n"

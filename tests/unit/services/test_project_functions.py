@@ -83,6 +83,13 @@ def test_a_whole_cell_becomes_a_file(project, capsys):  # type: ignore[no-untype
     assert capsys.readouterr().out == "jobboard/models.py saved\n"
 
 
+def test_a_whole_cell_gets_the_imports_it_lacks(project):  # type: ignore[no-untyped-def]
+    run_cell(
+        "import json\n\nclass Client:\n    pass\n\nsave_cell('client.py', imports=['import json', 'import csv'])\n"
+    )
+    assert (project / "client.py").read_text("utf-8") == "import csv\nimport json\n\nclass Client:\n    pass\n"
+
+
 def test_a_cell_with_three_dots_is_not_saved(project, capsys):  # type: ignore[no-untyped-def]
     run_cell("class Vacancy:\n    pay = ...\n\nsave_cell('models.py')\n")
     assert not (project / "models.py").exists()

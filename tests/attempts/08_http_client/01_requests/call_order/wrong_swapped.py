@@ -1,0 +1,2 @@
+# wrong: the two errors swapped; card: "each `if` stands above the error that belongs to it"
+call_order = [4, 8, 2, 1, 3, 7, 6]

@@ -1,0 +1,45 @@
+# wrong HT5: only the known 5xx; card: "every status from 500 to 599"
+class SiteError(Exception):
+    def __init__(self, status):
+        super().__init__(f"status {status}")
+        self.status = status
+
+
+class BadRequest(SiteError):
+    pass
+
+
+class NotAllowed(SiteError):
+    pass
+
+
+class NotFound(SiteError):
+    pass
+
+
+class Conflict(SiteError):
+    pass
+
+
+class Invalid(SiteError):
+    pass
+
+
+class TooManyRequests(SiteError):
+    pass
+
+
+class ServerTrouble(SiteError):
+    pass
+
+
+TABLE = {400: BadRequest, 401: NotAllowed, 403: NotAllowed, 404: NotFound, 409: Conflict, 422: Invalid, 429: TooManyRequests, 500: ServerTrouble, 502: ServerTrouble, 503: ServerTrouble}
+
+
+def error_for(status):
+    if status < 400:
+        return None
+    return TABLE.get(status, SiteError)(status)
+
+
+save_cell("errors.py")

@@ -1,0 +1,2 @@
+# wrong: the query's value as a number; card: "A query is text"
+parts = {'a': 'GET', 'b': 3, 'c': 5, 'd': 200, 'e': 10, 'f': 'link', 'g': 'POST', 'h': 6, 'i': 21, 'j': 422, 'k': 'authorization', 'l': 8}
