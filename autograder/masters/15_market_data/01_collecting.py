@@ -317,7 +317,7 @@ def sentences(c, verdicts):
 
 # %% [markdown]
 # ## The rules before the rows
-# `robots.txt` tells programs where they may go. This one is our loopback's; a live one is read on the day, with the terms.
+# `robots.txt` tells programs where they may go. This one is our loopback's.
 
 # %%
 robots = RobotFileParser(site.base_url + "/robots.txt")
@@ -423,7 +423,7 @@ def many_tables(c, allowed):
 
 # %% [markdown]
 # ## The page that says 200
-# The crawler also asked for jobs at the fourth source.
+# The crawler also asked the fourth source.
 
 # %%
 answer = get(site.base_url + "/linkedin/jobs/4711")
@@ -569,7 +569,7 @@ print([len(rows) for rows in hh_pages(site.base_url, "")])
 # ## Fill in: SuperJob's reader
 # SuperJob writes 0 for an end not stated, seconds since 1970, an empty name for a hidden firm. Its pages count from 0; `more` says whether another follows.
 #
-# In a row: `None` for such an end or firm, `gross` always `None`, `currency` in capitals, `None` without any end. A missing key raises `SourceError`; earlier pages have been yielded.
+# In a row such an end or firm is `None`, `gross` too; `currency` in capitals, `None` without any end. A missing key raises `SourceError`, after the pages before it.
 
 # %% answer="superjob_pages"
 def superjob_row(item):
@@ -901,7 +901,7 @@ def collect(readers, strip, database_url, now):
                         clean["source_hash"] = sha256(row["source"].encode()).hexdigest()
                         clean["published_at"] = row["published_at"].isoformat()
                         clean["fetched_at"] = fetched
-                        connection.execute(text(upsert), {column: clean[column] for column in columns})
+                        connection.execute(text(upsert), clean)
                 report[site]["rows"] += len(page)
         except SourceError as error:
             report[site]["error"] = str(error)
@@ -1055,7 +1055,7 @@ print({name: answer.json()[0][name] for name in ("name", "fork", "private", "lan
 #
 # `{"repositories": how many, "languages": {language: repositories}, "last_activity": latest pushed_at}`
 #
-# The time is aware, `None` without repositories; `None` is no language. One request a page and no other; a status other than 200 raises `SourceError`.
+# The time is aware, `None` without repositories; `None` is no language. One request a page; a status other than 200 raises `SourceError`.
 
 # %% answer="profile"
 def profile(base, login):
@@ -1171,7 +1171,7 @@ print(datetime.strptime("3/14/26, 9:05 AM", "%m/%d/%y, %I:%M %p"), datetime.strp
 
 # %% [markdown] task="own_data" outcomes="2" systems="LinkedIn"
 # ## Your turn: only what is yours
-# `own_data(folder)` reads `Positions.csv`, `Skills.csv`, `Applications.csv` of your export; any may begin with a byte order mark (`\ufeff`). It opens no other file and hands on no mail address. Return
+# `own_data(folder)` reads `Positions.csv`, `Skills.csv`, `Applications.csv` of your export; any may begin with a byte order mark (`\ufeff`). It opens no other file. Return
 #
 # - `"positions"`: dicts of `company`, `title`, `start`, `end`, a month as `"2024-03"`, an empty one `None`
 # - `"skills"`: names in their order, without those met before in other letter case
@@ -1317,9 +1317,7 @@ def other_exports(c, own_data):
 #
 # - Sites from A to Z. Pay: `low` or `high` is stated, 0 too. Days in UTC.
 # - Rights: all rules of the site, in the table's order, or `- habr: no rule read`.
-# - Without rows, three parts hold `- nothing collected`; without gaps the last holds `- none looked for`.
-#
-# The cell writes `docs/data-card.md`.
+# - Without rows, three parts hold `- nothing collected`; without gaps the last `- none looked for`.
 
 # %% answer="data_card"
 def data_card(rows, rules, gaps):
@@ -1431,7 +1429,7 @@ for finding in method_findings(list(csv.DictReader(lines)), date.today()) or ["T
 
 # %% [markdown]
 # ## Now it can: collect from three sites
-# `python -m jobboard collect URL` crawls them and writes the card anew.
+# `python -m jobboard collect URL` also writes the card anew.
 
 # %%
 save_the_rest()
