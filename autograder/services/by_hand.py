@@ -7,7 +7,19 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-COLUMNS = ("copied_on", "source", "query", "step", "position", "title", "employer", "city", "pay_text", "published_on", "url")
+COLUMNS = (
+    "copied_on",
+    "source",
+    "query",
+    "step",
+    "position",
+    "title",
+    "employer",
+    "city",
+    "pay_text",
+    "published_on",
+    "url",
+)
 WANTED = 30
 TRACES = {
     "a mail address": re.compile(r"[\w.+-]+@[\w-]+\.\w"),
@@ -51,7 +63,9 @@ def _of_row(cells: Mapping[str, str], today: date) -> list[str]:
     elif not re.search(r"[^\W\d_]|[^\w\s.,-]", cells["pay_text"]):
         found.append("pay_text is a bare number; copy the words and the sign of the currency with it.")
     for name in COLUMNS[:-1]:
-        found += [f"{name} holds {trace}; leave people out." for trace, form in TRACES.items() if form.search(cells[name])]
+        found += [
+            f"{name} holds {trace}; leave people out." for trace, form in TRACES.items() if form.search(cells[name])
+        ]
     return found
 
 
@@ -76,7 +90,9 @@ def _of_sample(rows: Sequence[Mapping[str, str]]) -> list[str]:
         if left:
             found.append(f"{source}, {query}: place {', '.join(map(str, left))} was left out; a sample takes them all.")
         if between:
-            found.append(f"{source}, {query}: place {', '.join(map(str, between[:5]))} was picked; every {step}th counts.")
+            found.append(
+                f"{source}, {query}: place {', '.join(map(str, between[:5]))} was picked; every {step}th counts."
+            )
     return found
 
 

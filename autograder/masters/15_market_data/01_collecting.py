@@ -646,10 +646,10 @@ def one_page(c, superjob_pages):
     c.that(error is None, "the pages of 60 offers", expected="one page", got=f"{error} after {len(pages)} pages", mistakes=[("SourceError after 0 pages", "The site refused: `key` goes into the header, `words` and `page` into the parameters")])
     c.that(len(pages) == 1, "the number of pages of 60 offers", expected=1, got=len(pages), mistake="HT7: 60 offers fit on one page; `more` of the answer says whether another follows")
     for row, vacancy in zip(pages[0], [app.catalogue.vacancies[n] for n in app.catalogue.search(__import__("autograder.services.sites.catalogue", fromlist=["Search"]).Search())]):
-        pay = vacancy["salary"] if vacancy["salary"] and vacancy["salary"]["currency"] == "RUR" else {"from": None, "to": None}
+        pay = vacancy["salary"] if vacancy["salary"] and vacancy["salary"]["currency"] in ("RUR", "KZT", "UZS") else {"from": 0, "to": 0, "currency": "RUR"}
         expected = {
             "site": "superjob", "external_id": vacancy["id"], "title": vacancy["name"], "employer": vacancy["employer"]["name"], "city": vacancy["area"]["name"],
-            "low": pay["from"], "high": pay["to"], "currency": "RUB" if pay["from"] or pay["to"] else None, "gross": None,
+            "low": pay["from"] or None, "high": pay["to"] or None, "currency": {"RUR": "RUB"}.get(pay["currency"], pay["currency"]) if pay["from"] or pay["to"] else None, "gross": None,
             "published_at": datetime.strptime(vacancy["published_at"], "%Y-%m-%dT%H:%M:%S%z").astimezone(timezone.utc), "url": f"{hosted.url}/vakansii/{vacancy['id']}.html",
         }
         wrong = next((name for name in expected if row.get(name, "") != expected[name]), None)
@@ -702,7 +702,7 @@ def several_pages(c, superjob_pages):
         if environ.get("HTTP_X_API_APP_ID") != "secret" or environ["PATH_INFO"] != "/2.0/vacancies/":
             start_response("403 Forbidden", [("Content-Type", "application/json")])
             return [b'{"objects": [], "more": false}']
-        known, number = script.get(asked.get("keyword"), []), int(asked.get("page", "0"))
+        known, number = script.get(asked.get("keyword"), []), int(asked["page"]) if asked.get("page", "").isdigit() else 99
         status, body = known[number] if number < len(known) and asked.get("count") == "100" else (404, {})
         start_response(f"{status} Status", [("Content-Type", "application/json")])
         return [(body if isinstance(body, str) else json.dumps(body)).encode()]
@@ -736,7 +736,7 @@ print(re.sub(re.escape("вера полынь"), "[name]", advert, flags=re.IGNO
 # ## Your turn: leave people out
 # Names, phones, mail are *personal data*: what is not stored cannot leak. `without_personal_data(row)` returns a new row without the key `contacts`. In the texts under `title`, `employer`, `city`, `description` it puts
 #
-# - `[mail]` for a mail address, in any alphabet
+# - `[mail]` for `name@domain.zone`, in any alphabet
 # - `[phone]` for `+7` or `8` and ten digits in groups of 3, 3, 2, 2, the first perhaps in round brackets. Before each group: nothing, or one hyphen, space or hard space (`\xa0`). No digit right before or after
 # - `[handle]` for `@` and 5 or more of `a-z A-Z 0-9 _`; no letter, digit or dot before
 # - `[name]` for the name in `contacts["name"]`, in any case, as whole words
@@ -787,7 +787,7 @@ def four_adverts(c, without_personal_data):
         (c.raised("TypeError"), "PY8: a text may be None"),
     ]).leaves_arguments()
     for phone in ("+7 912 345-67-89", "89123456789", "+7(912)345-67-89", "8-912-345-67-89", "8\xa0912\xa0345\xa067\xa089"):
-        c.call(without_personal_data, {"title": f"Тел. {phone}."}).returns({"title": "Тел. [phone]."}, mistakes=[(lambda got: "[phone]" in got["title"], "A piece of the number is left: the sign, the brackets, or the last digits")])
+        c.call(without_personal_data, {"title": f"Тел. {phone}."}).returns({"title": "Тел. [phone]."}, mistakes=[(lambda got: "[phone]" in got["title"], "A piece of the number is left: the sign, the brackets, or the last digits"), (lambda got: True, "LG7: this form stayed; a gap may be a hyphen, a space, a hard space or nothing")])
 # %% check="without_personal_data" points=2 hidden=true
 @check("without_personal_data", hidden=True)
 def many_adverts(c, without_personal_data):
@@ -882,10 +882,13 @@ print(POSTINGS)
 # %% answer="collect"
 def collect(readers, strip, database_url, now):
     ### BEGIN SOLUTION
-    columns = ["site", "external_id", "title", "employer", "city", "low", "high", "currency", "gross", "published_at", "url", "fetched_at", "source_hash"]
-    places = ", ".join(":" + column for column in columns)
-    changes = ", ".join(f"{column} = excluded.{column}" for column in columns[2:])
-    upsert = f"INSERT INTO postings ({', '.join(columns)}) VALUES ({places}) ON CONFLICT (site, external_id) DO UPDATE SET {changes}"
+    upsert = """
+        INSERT INTO postings VALUES (:site, :external_id, :title, :employer, :city, :low, :high, :currency, :gross, :published_at, :url, :fetched_at, :source_hash)
+        ON CONFLICT (site, external_id) DO UPDATE SET
+            title = excluded.title, employer = excluded.employer, city = excluded.city, low = excluded.low, high = excluded.high,
+            currency = excluded.currency, gross = excluded.gross, published_at = excluded.published_at, url = excluded.url,
+            fetched_at = excluded.fetched_at, source_hash = excluded.source_hash
+    """
     engine = create_engine(database_url)
     with engine.begin() as connection:
         connection.execute(text(POSTINGS))
@@ -897,11 +900,9 @@ def collect(readers, strip, database_url, now):
                 fetched = datetime.fromtimestamp(now(), timezone.utc).isoformat()
                 with engine.begin() as connection:
                     for row in page:
-                        clean = strip(row)
-                        clean["source_hash"] = sha256(row["source"].encode()).hexdigest()
-                        clean["published_at"] = row["published_at"].isoformat()
-                        clean["fetched_at"] = fetched
-                        connection.execute(text(upsert), clean)
+                        received = sha256(row["source"].encode()).hexdigest()
+                        published = row["published_at"].isoformat()  # SQLite wants a text, PostgreSQL takes it, too
+                        connection.execute(text(upsert), {**strip(row), "published_at": published, "fetched_at": fetched, "source_hash": received})
                 report[site]["rows"] += len(page)
         except SourceError as error:
             report[site]["error"] = str(error)
@@ -951,13 +952,14 @@ def from_the_wire(c, collect, hh_pages, SourceError):
     asked = [request for request in app.requests if request.path == "/vacancies"]
     c.that(bool(asked), "the requests that came to the site", expected="some", got="none", mistake="`readers[site]` is a function: call it, and go through its pages")
     c.that(len(there) > 5, "the rows of hh in postings", expected="all that were found", got=len(there), mistake="OR2: another connection sees nothing: each page needs a commit")
+    c.that(list(found or {}) == ["hh", "superjob", "habr"], "the sites in the report", expected=["hh", "superjob", "habr"], got=list(found or {}), mistake="A SourceError ends its own site; the next site goes on, and the report names all" if found else "PY1: the report is returned")
     c.that(sum(row[0] == "superjob" for row in rows) == 2, "the rows of superjob, whose second page failed", expected=2, got=sum(row[0] == "superjob" for row in rows), mistake="The first page was stored and has to stay; an id alone is no key, two sites may use the same")
     c.that(("habr", "7", "Go, [name]", None, None, None, "/7", sha256(b"Anna").hexdigest()) in [row[:8] for row in rows], "the row of habr", expected=("Go, [name]", sha256(b"Anna").hexdigest()[:12] + "..."), got=[(row[2], row[7][:12] + "...") for row in rows if row[0] == "habr"], mistake="LG7: the stripped row is stored, and the hash is that of `row['source']` as it was received, all 64 signs")
     for row in there:
         vacancy = ids[row[1]]
         c.that((row[2], row[5]) == (vacancy["name"], (vacancy["salary"] or {}).get("gross")), f"the row of hh {row[1]}", expected=(vacancy["name"], (vacancy["salary"] or {}).get("gross")), got=(row[2], row[5]))
         c.that(1_790_000_000 <= row[8] < 1_790_000_900, "fetched_at", expected="the time of now()", got=row[8], mistake="`now()` gives seconds since 1970, in UTC; it is handed in so that nobody asks the clock on the wall")
-    c.that(found == {"hh": {"rows": len(there), "error": None}, "superjob": {"rows": 2, "error": "superjob has changed"}, "habr": {"rows": 1, "error": None}}, "the report", expected={"hh": {"rows": len(there), "error": None}, "superjob": {"rows": 2, "error": "superjob has changed"}, "habr": {"rows": 1, "error": None}}, got=found, mistake="PY1: the report is returned" if found is None else "")
+    c.that(found == {"hh": {"rows": len(there), "error": None}, "superjob": {"rows": 2, "error": "superjob has changed"}, "habr": {"rows": 1, "error": None}}, "the report", expected={"hh": {"rows": len(there), "error": None}, "superjob": {"rows": 2, "error": "superjob has changed"}, "habr": {"rows": 1, "error": None}}, got=found, mistake="The error's own text stands in the report, and the rows that were stored")
 # %% check="collect" points=2 hidden=true
 @check("collect", hidden=True)
 def twice_and_broken(c, collect, SourceError):
@@ -1063,7 +1065,7 @@ def profile(base, login):
     address = f"{base}/gh/users/{login}/repos?per_page=100"
     languages, pushed = {}, []
     while address:
-        answer = get(address, allow_redirects=False)
+        answer = get(address)
         if answer.status_code != 200:
             raise SourceError(f"{answer.status_code} from {address}")
         for repository in answer.json():
@@ -1133,7 +1135,7 @@ def other_people(c, profile):
     def app(environ, start_response):
         login = environ["PATH_INFO"].split("/")[3] if environ["PATH_INFO"].startswith("/gh/users/") and environ["PATH_INFO"].endswith("/repos") else ""
         asked = {name: values[-1] for name, values in parse_qs(environ["QUERY_STRING"]).items()}
-        page, size = int(asked.get("page", "1")), int(asked.get("per_page", "30"))
+        page, size = (int(asked[name]) if asked.get(name, "").isdigit() else usual for name, usual in (("page", 1), ("per_page", 30)))
         status = "404 Not Found" if login not in people else "403 Forbidden" if login == "limited" or (login, page) == ("broken", 2) else "200 OK"
         headers = [("Content-Type", "application/json")]
         rows = people.get(login, [])
@@ -1231,6 +1233,7 @@ def a_small_export(c, own_data):
     }, mistakes=[
         (lambda got: "example.org" in str(got), "LG7: the mail address belongs to somebody else"),
         (lambda got: got["applications"][-1]["sent"] == "2026-04-03", "The month stands first: 3/4/26 is the fourth of March"),
+        (c.raised("ValueError"), "The month stands first: 12/19/25 is in December, and an empty month is no date"),
         (lambda got: got["applications"][0]["company"] == "Ivy", "Oldest first"),
         (lambda got: "python" in got["skills"], "`Python` and `python` are one skill; the first spelling stays"),
         (lambda got: got["positions"][1]["end"] == "", "PY8: nothing is written there: None"),

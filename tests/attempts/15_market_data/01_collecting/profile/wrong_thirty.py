@@ -3,7 +3,7 @@ def profile(base, login):
     address = f"{base}/gh/users/{login}/repos"
     languages, pushed = {}, []
     while address:
-        answer = get(address, allow_redirects=False)
+        answer = get(address)
         if answer.status_code != 200:
             raise SourceError(f"{answer.status_code} from {address}")
         for repository in answer.json():

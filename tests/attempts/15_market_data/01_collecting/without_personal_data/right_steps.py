@@ -8,7 +8,7 @@ def without_personal_data(row):
             return text
         if name:
             text = re.sub(r"(?<!\w)" + re.escape(name) + r"(?!\w)", "[name]", text, flags=re.IGNORECASE)
-        text = re.sub(r"[\w.+-]+@[\w.-]+\w", "[mail]", text)
+        text = re.sub(r"[\w.+-]+@[\w.-]+\.\w+", "[mail]", text)
         text = re.sub(r"(?<!\d)(\+7|8)[- \xa0]?(\d{3}|\(\d{3}\))([- \xa0]?\d{3})([- \xa0]?\d{2}){2}(?!\d)", "[phone]", text)
         return re.sub(r"(?<![A-Za-zА-Яа-яЁё0-9_.])@[A-Za-z0-9_]{5,}", "[handle]", text)
 

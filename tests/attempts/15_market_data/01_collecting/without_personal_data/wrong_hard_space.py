@@ -1,4 +1,4 @@
-# wrong LG7: hard spaces are forgotten; card: "A piece of the number"
+# wrong LG7: hard spaces are forgotten; card: "this form stayed"
 def without_personal_data(row):
     clean = dict(row)
     clean.pop("contacts", None)
