@@ -1,7 +1,7 @@
 # %% [markdown] lesson="collecting" minutes=280 needs="06_orm/02_relations" data="own_export, sites" systems="HeadHunter, SuperJob, Habr Career, LinkedIn, GitHub" terms="sample, personal data, provenance, data card"
 # # Ninety-six jobs called "Sign in"
 #
-# The nightly crawl ends with 412 vacancies and no error. The most wanted title is *Sign in to see more*: 96 offers, no pay. A recruiter asks what that profession does.
+# The nightly crawl ends with 412 vacancies and no error. The most wanted title is *Sign in to see more*: 96 offers, no pay. A recruiter asks what they do.
 #
 # **After this you can** tell what a source cannot know · check the rules before the first request · strip people before storage · record where every row came from
 
@@ -167,7 +167,7 @@ def save_the_rest():
 # ## Warm-up: a log that never ends
 # Write `sample(lines, k, draw)`: a list of `k` lines in any order, or of all when there are fewer. All are equally likely to be in this *sample*.
 #
-# `lines` may be a generator. Hold at most `k + 5` lines at a time. `draw(n)` gives one of 0 to n - 1, equally likely; call it at most once a line.
+# `lines` may be a generator, to be read once. Hold at most `k + 5` lines at a time. `draw(n)` gives one of 0 to n - 1, equally likely; call it at most once a line.
 
 # %% answer="sample"
 def sample(lines, k, draw):
@@ -270,13 +270,13 @@ print("linkedin, your own file:", open_text("own_export", "Applications.csv").sp
 # ## Mark: what can it tell?
 # **a** to **e**: what is one row of hh, superjob, habr, github, your own file? `offer`, `repository` or `answer` (one that you sent).
 #
-# **f** to **k**: can the source tell this alone? `yes`, or the one fault. `pay`: money received; the source has money offered. `unit`: counts what no row is. `gap`: speaks of what never enters.
+# **f** to **k**: can the source tell this alone? `yes`, or the one fault. `pay`: money received; the source has money offered. `unit`: counts what no row is. `gap`: about what never enters.
 #
 # - **f** hh: "A third of the offers found today state pay."
 # - **g** superjob: "Developers in Казань earn 120,000 at the median."
 # - **h** hh and habr: "26 offers there, 26 here: 52 jobs."
 # - **i** habr: "Firms that hire through friends want less Go."
-# - **j** github: "flax-rowan has never written Java, at work or at home."
+# - **j** github: "flax-rowan has never written Kotlin, at work or at home."
 # - **k** own file: "I sent 24 answers."
 
 # %% answer="verdicts"
@@ -505,6 +505,8 @@ def the_wall(c, habr_page):
 def changed_pages(c, habr_page):
     """Pages with one, several and no articles; the last page; redirects, 404 and 500 with articles in them; a changed page."""
     ### BEGIN HIDDEN TESTS
+    from datetime import datetime, timezone
+
     def article(n):
         return f'<article class="vacancy" data-id="{n}"><h2><a href="/habr/vacancies/{n}">Go {n}</a></h2><p class="company">Ivy</p><p class="place">Тверь</p><p class="pay">от 90 000 ₽</p><time datetime="2026-10-29T19:45:04+0300">29</time></article>'
 
@@ -530,7 +532,7 @@ def changed_pages(c, habr_page):
         came = c.call(habr_page, hosted.url + path)
         came.returns({"rows": [{
             "site": "habr", "external_id": str(n), "title": f"Go {n}", "employer": "Ivy", "city": "Тверь", "low": 90000, "high": None, "currency": "RUB", "gross": None,
-            "published_at": __import__("datetime").datetime(2026, 10, 29, 16, 45, 4, tzinfo=__import__("datetime").timezone.utc), "url": f"{hosted.url}/habr/vacancies/{n}", "source": article(n),
+            "published_at": datetime(2026, 10, 29, 16, 45, 4, tzinfo=timezone.utc), "url": f"{hosted.url}/habr/vacancies/{n}", "source": article(n),
         } for n in expected], "next": following and hosted.url + following}, mistakes=[
             (c.raised("SourceError"), "A page that counts 0 and lists 0, or has no next page, is as it should be"),
             (lambda got: len(got["rows"]) != len(expected), "HT1: there are as many rows as articles"),
@@ -549,7 +551,7 @@ def changed_pages(c, habr_page):
 
 # %% [markdown]
 # ## One shape for three sites
-# A reader yields pages of rows with the same keys. With your token and the live address this one stays as it is; nobody promises what comes.
+# A reader yields pages of rows with the same keys. With your token and the live address this one stays; nobody promises what comes.
 
 # %%
 def hh_pages(base, words, token=None):  # json_page: JSON or SourceError; hh_row: as habr_row, for one item
@@ -626,6 +628,7 @@ def one_page(c, superjob_pages):
     from datetime import datetime, timezone
 
     from autograder.services.sites import JobSites
+    from autograder.services.sites.catalogue import Search
 
     probe = '''def pages_of(superjob_pages, base, words, key):
     pages, error = [], None
@@ -645,7 +648,7 @@ def one_page(c, superjob_pages):
     pages, error = came.got
     c.that(error is None, "the pages of 60 offers", expected="one page", got=f"{error} after {len(pages)} pages", mistakes=[("SourceError after 0 pages", "The site refused: `key` goes into the header, `words` and `page` into the parameters")])
     c.that(len(pages) == 1, "the number of pages of 60 offers", expected=1, got=len(pages), mistake="HT7: 60 offers fit on one page; `more` of the answer says whether another follows")
-    for row, vacancy in zip(pages[0], [app.catalogue.vacancies[n] for n in app.catalogue.search(__import__("autograder.services.sites.catalogue", fromlist=["Search"]).Search())]):
+    for row, vacancy in zip(pages[0], [app.catalogue.vacancies[n] for n in app.catalogue.search(Search())]):
         pay = vacancy["salary"] if vacancy["salary"] and vacancy["salary"]["currency"] in ("RUR", "KZT", "UZS") else {"from": 0, "to": 0, "currency": "RUR"}
         expected = {
             "site": "superjob", "external_id": vacancy["id"], "title": vacancy["name"], "employer": vacancy["employer"]["name"], "city": vacancy["area"]["name"],
@@ -736,7 +739,7 @@ print(re.sub(re.escape("вера полынь"), "[name]", advert, flags=re.IGNO
 # ## Your turn: leave people out
 # Names, phones, mail are *personal data*: what is not stored cannot leak. `without_personal_data(row)` returns a new row without the key `contacts`. In the texts under `title`, `employer`, `city`, `description` it puts
 #
-# - `[mail]` for `name@domain.zone`, in any alphabet
+# - `[mail]` for `name@domain.zone`, letters of any alphabet, digits and `.+-_`
 # - `[phone]` for `+7` or `8` and ten digits in groups of 3, 3, 2, 2, the first perhaps in round brackets. Before each group: nothing, or one hyphen, space or hard space (`\xa0`). No digit right before or after
 # - `[handle]` for `@` and 5 or more of `a-z A-Z 0-9 _`; no letter, digit or dot before
 # - `[name]` for the name in `contacts["name"]`, in any case, as whole words
@@ -811,7 +814,14 @@ def many_adverts(c, without_personal_data):
     def handle():
         return "@" + draw.choice(("vera_hr", "Anna2026", "jobs_", "abcde", "HR_123"))
 
-    for _ in range(45):
+    cases = []
+    for name, before, after in (
+        ("Лев", "Лев, ЛЕВ и лев: Левобережный, лев_1, Облев", "[name], [name] и [name]: Левобережный, лев_1, Облев"), ("О. Кадкин (HR)", "О. Кадкин (HR)", "[name]"), ("О. Кадкин (HR)", "о! Кадкин HR", "о! Кадкин HR"),
+        ("Anna-Maria", "ANNA-MARIA | Anna", "[name] | Anna"), (None, "8 912 345 67 891, +7(912)\xa0345-6789", "8 912 345 67 891, [phone]"), ("", "a+b@b-c.example.net, x.@decorated, @abcd, @abcde", "[mail], x.@decorated, @abcd, [handle]"),
+    ):
+        cases.append(({"employer": before, "contacts": {"name": name}, "note": before}, {"employer": after, "note": before}))
+    cases.append(({"title": "Лев", "contacts": None}, {"title": "Лев"}))
+    for _ in range(25):
         name = draw.choice(("Вера Полынь", "Лев", "О. Кадкин (HR)", "Anna-Maria", "Ян", None, ""))
         makers = [("[phone]", phone), ("[mail]", mail), ("[handle]", handle)]
         if name:
@@ -839,11 +849,12 @@ def many_adverts(c, without_personal_data):
             gone = row["contacts"] is None
         else:
             gone = True
-        if gone and name:
-            continue
+        if not (gone and name):
+            cases.append((row, kept))
+    for row, kept in cases:
         c.call(without_personal_data, row).returns(kept, mistakes=[
             (lambda got: "contacts" in got, "LG7: `contacts` is the person; the whole key goes"),
-            (lambda got: any(got[key] != kept[key] for key in ("site", "external_id", "low", "url", "published_at")), "Ids, amounts, addresses and times are not texts to clean: four keys are"),
+            (lambda got: any(got[key] != kept[key] for key in ("site", "external_id", "low", "url", "published_at", "note") if key in kept), "Ids, amounts, addresses and times are not texts to clean: four keys are"),
             (lambda got: any(str(got.get(key)).count("[phone]") > str(kept.get(key)).count("[phone]") for key in kept), "A number that is no phone went: groups of 3, 3, 2, 2, one sign between them, no digit before or after"),
             (lambda got: any(str(got.get(key)).count("[phone]") < str(kept.get(key)).count("[phone]") for key in kept), "LG7: a phone stayed; try every form of the task, hard spaces among them"),
             (lambda got: any(str(got.get(key)).count("[mail]") != str(kept.get(key)).count("[mail]") for key in kept), "LG7: a mail address stayed, or something else was taken for one"),
@@ -872,10 +883,10 @@ print(POSTINGS)
 
 # %% [markdown] task="collect" outcomes="3" systems="HeadHunter, SuperJob, Habr Career"
 # ## Your turn: a crawl that loses nothing
-# Write `collect(readers, strip, database_url, now)`. `readers` maps a site to a function without parameters that gives pages of rows. Keep the sites' order.
+# Write `collect(readers, strip, database_url, now)`; the address is for `create_engine`. `readers` maps a site to a function without parameters that gives pages of rows. Keep the sites' order.
 #
 # - Create the table by `POSTINGS`. A row goes through `strip`, then into `postings`; met again, it gets its new values.
-# - `fetched_at`: `now()`, in seconds since 1970, asked when a page has come. `source_hash`: the whole `sha256` of `row["source"]`, which is not stored itself.
+# - `fetched_at`: `now()`, seconds since 1970, asked when a page has come. `source_hash`: the whole `sha256` of `row["source"]`, which is not stored itself.
 # - A page is committed before the next is fetched. `SourceError` ends one site, its stored rows stay; any other error goes up.
 # - Return `{site: {"rows": stored rows, "error": None or the error's text}}`.
 
@@ -1085,15 +1096,18 @@ def profile(base, login):
 # %% check="profile" points=1
 @check("profile")
 def five_people(c, profile):
+    import json
     from datetime import datetime, timezone
 
     from autograder.services.sites import JobSites
+    from autograder.services.sites.messages import Asked
 
-    app = JobSites("open", seed=15, rows=1)
+    app, same = JobSites("open", seed=15, rows=1), JobSites("open", seed=15, rows=1)
     hosted = c.host(app.wsgi)
-    sites = app._answers["github"].__self__.repositories
     for login, pages in (("wicker-sedge", 1), ("flax-rowan", 1), ("felt-ferryman", 2)):
-        own = [one for one in sites[login] if not one["fork"]]
+        path, agent = f"/gh/users/{login}/repos", {"user-agent": "judge"}
+        there = [one for page in range(1, pages + 1) for one in json.loads(same.respond(Asked("GET", path, f"per_page=100&page={page}", agent)).body)]
+        own = [one for one in there if not one["fork"]]
         languages = {}
         for one in own:
             if one["language"]:
@@ -1101,7 +1115,7 @@ def five_people(c, profile):
         latest = max((datetime.strptime(one["pushed_at"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc) for one in own), default=None)
         before = len(hosted.requests)
         c.call(profile, hosted.url, login).returns({"repositories": len(own), "languages": languages, "last_activity": latest}, mistakes=[
-            (lambda got: got["repositories"] == len(sites[login]) != len(own), "Forks are other people's work; they do not count"),
+            (lambda got: got["repositories"] == len(there) != len(own), "Forks are other people's work; they do not count"),
             (lambda got: got["repositories"] < len(own), "HT7: the first page only; `links` names the next"),
             (lambda got: None in got["languages"], "PY8: None says that no language was found; it is none"),
             (lambda got: isinstance(got["last_activity"], str), "`last_activity` is an aware time, not its text"),
@@ -1399,7 +1413,7 @@ def other_tables(c, data_card):
 
     draw = Random(c.seed)
     for size in (1, 2, 9, 30):
-        rules = [{"source": draw.choice(("hh", "habr", "superjob")), "purpose": "search", "way": draw.choice(("program", "hand", "no")), "read_on": date(2026, 11, 1) + timedelta(n), "place": f"line {n}", "words": f"words {n}"} for n in range(draw.randrange(6))]
+        rules = [{"source": draw.choice(("hh", "habr", "superjob")), "purpose": "search", "way": draw.choice(("program", "hand", "no")), "read_on": date(2026, 11, 1) + timedelta(n), "place": f"line {n}", "words": f"words {n}"} for n in range(draw.randrange(6) if size < 30 else 7)]
         rows, gaps = [], [f"gap {n}" for n in range(size % 4)]
         for _ in range(size):
             moment = datetime(2026, 10, draw.randrange(1, 29), draw.choice((0, 1, 2, 3, 12, 23)), 30, tzinfo=timezone(timedelta(hours=draw.choice((0, 3, -5)))))
@@ -1448,4 +1462,4 @@ save_point("Collect postings from three sites with provenance and a data card")
 # - **Tell:** a row is an offer, a repository or an answer, never a payslip.
 # - **Check:** a rule has a place and a date. No rule is a no.
 # - **Strip:** people go, amounts and ids stay.
-# - **Record:** site, id, address, moment, hash.
+# - **Record:** site, id, address, time, hash.
