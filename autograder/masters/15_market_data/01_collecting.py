@@ -330,7 +330,7 @@ for rule in RULES:
 
 # %% [markdown] task="allowed" outcomes="2"
 # ## Decide by the rule
-# Rule 1 once let everybody search; anonymous access looks closed since December 2025 (read in autumn 2026). Hence place and date.
+# Rule 1 once let everybody search; anonymous access looks closed since December 2025 (read in autumn 2026). Rules need place and date.
 #
 # Write `allowed(rules, source, purpose, today)`. A rule applies when its source is `source`, its purpose `purpose` or `"any"`, and it was read at most 365 days before `today`. Return `{"way": ..., "place": ...}` of the strictest that applies: `"no"`, then `"hand"`, then `"program"`; of equals the first. When none applies: `{"way": "no", "place": None}`.
 
