@@ -1,0 +1,11 @@
+# wrong: the 365th day is refused; card: "read 365 days ago still applies"
+def allowed(rules, source, purpose, today):
+    applying = []
+    for rule in rules:
+        if rule["source"] == source and rule["purpose"] in (purpose, "any") and (today - rule["read_on"]).days < 365:
+            applying.append(rule)
+    for way in ("no", "hand", "program"):
+        for rule in applying:
+            if rule["way"] == way:
+                return {"way": way, "place": rule["place"]}
+    return {"way": "no", "place": None}

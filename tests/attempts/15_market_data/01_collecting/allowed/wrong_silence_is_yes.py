@@ -1,0 +1,11 @@
+# wrong: no rule is taken for a yes; card: "is no permission"
+def allowed(rules, source, purpose, today):
+    applying = []
+    for rule in rules:
+        if rule["source"] == source and rule["purpose"] in (purpose, "any") and (today - rule["read_on"]).days <= 365:
+            applying.append(rule)
+    for way in ("no", "hand", "program"):
+        for rule in applying:
+            if rule["way"] == way:
+                return {"way": way, "place": rule["place"]}
+    return {"way": "program", "place": None}

@@ -1,0 +1,14 @@
+# wrong: a renamed class looks like an empty page; card: "have to agree"
+def habr_page(address):
+    answer = get(address, allow_redirects=False)
+    if answer.status_code != 200:
+        raise SourceError(f"{answer.status_code} from {address}")
+    page = BeautifulSoup(answer.text, "html.parser")
+    rows = [habr_row(article, address) for article in page.select("article.vacancy")]
+    if page.select_one("#found") is None:
+        raise SourceError(f"{address}: no list of vacancies")
+    more = page.select_one("a[rel=next]")
+    return {"rows": rows, "next": urljoin(address, more["href"]) if more else None}
+
+
+save_functions("sources.py", habr_page)

@@ -1,0 +1,14 @@
+# wrong HT1: only errors from 400 up are refused; card: "only 200 promises a list"
+def habr_page(address):
+    answer = get(address, allow_redirects=False)
+    if answer.status_code >= 300:
+        raise SourceError(f"{answer.status_code} from {address}")
+    page = BeautifulSoup(answer.text, "html.parser")
+    rows = [habr_row(article, address) for article in page.select("article.vacancy")]
+    if int(part(page, "#found")) > 0 and not rows:
+        raise SourceError(f"{address}: no list of vacancies")
+    more = page.select_one("a[rel=next]")
+    return {"rows": rows, "next": urljoin(address, more["href"]) if more else None}
+
+
+save_functions("sources.py", habr_page)

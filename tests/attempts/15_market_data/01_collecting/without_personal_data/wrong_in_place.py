@@ -1,0 +1,20 @@
+# wrong PY4: the caller's row is changed; card: "belongs to its caller"
+def without_personal_data(row):
+    clean = row
+    name = (row.pop("contacts", None) or {}).get("name")
+    gap = r"[ \xa0-]?"
+    rules = [
+        (r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", "[mail]"),
+        (rf"(?<!\d)(?:\+7|8){gap}(?:\d{{3}}|\(\d{{3}}\)){gap}\d{{3}}{gap}\d{{2}}{gap}\d{{2}}(?!\d)", "[phone]"),
+        (r"(?<![\w.])@[A-Za-z0-9_]{5,}", "[handle]"),
+    ]
+    if name:
+        rules.append((rf"(?<!\w){re.escape(name)}(?!\w)", "[name]"))
+    for key in ("title", "employer", "city", "description"):
+        if clean.get(key):
+            for pattern, word in rules:
+                clean[key] = re.sub(pattern, word, clean[key], flags=re.IGNORECASE)
+    return clean
+
+
+save_functions("personal.py", without_personal_data, imports=["import re"])
