@@ -2,8 +2,9 @@
 
 The same submissions through the course's own engine give the same points, cell by cell. ``expected.json`` beside each
 ``submission.toml`` was read by a person before it was committed; ``python tests/golden/test_golden_class.py`` writes
-them anew after a lesson has changed: read the difference. Three further modules, one for each kind of server or tool
-that a check brings (git, PostgreSQL, an ORM on the wire), are held equal both ways with three submissions each.
+them anew after a lesson has changed: read the difference. Seven further modules, for each kind of server or tool
+that a check brings (git, PostgreSQL, an ORM on the wire, sites, a served app, logs, figures), are held equal both ways with
+three submissions each.
 """
 
 import json
@@ -25,7 +26,7 @@ from autograder.grading.submission import grade_notebook
 
 pytestmark = pytest.mark.xdist_group("golden")
 MODULE = "01_python_values"
-FURTHER = ("00_start", "05_sql_design", "06_orm")
+FURTHER = ("00_start", "05_sql_design", "06_orm", "08_http_client", "09_http_server", "12_logging", "16_salaries")
 FEW = ("perfect", "half_right", "mistakes_1")
 
 
