@@ -341,7 +341,8 @@ JSON: dict[str, dict[str, Any]] = {
     "basics/vacancies_small.json": {
         "type": "array", "minItems": 200, "maxItems": 200, "items": {
             "type": "object", "additionalProperties": False,
-            "required": ["id", "name", "employer", "city", "schedule", "experience", "salary", "skills", "published_at"],
+            "required": ["id", "name", "employer", "city", "schedule", "experience", "salary", "skills",
+                         "published_at"],
             "properties": {
                 "id": {"type": "integer", "minimum": 1}, "name": {"type": "string", "minLength": 1},
                 "employer": {"type": ["string", "null"]}, "city": {"type": ["string", "null"]},
@@ -352,7 +353,8 @@ JSON: dict[str, dict[str, Any]] = {
                     "required": ["from", "to", "currency", "gross"],
                     "properties": {"from": {"type": ["integer", "null"], "minimum": 0},
                                    "to": {"type": ["integer", "null"], "minimum": 0},
-                                   "currency": {"enum": ["RUR", "USD", "EUR"]}, "gross": {"type": ["boolean", "null"]}}},
+                                   "currency": {"enum": ["RUR", "USD", "EUR"]},
+                                   "gross": {"type": ["boolean", "null"]}}},
                 "skills": {"type": "array", "items": {"type": "string", "minLength": 1}},
                 "published_at": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0300$"}}}},
     "snapshot/rights.json": {

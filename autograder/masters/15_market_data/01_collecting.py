@@ -18,7 +18,6 @@ from hashlib import sha256
 from io import StringIO
 from pathlib import Path
 from pprint import pformat
-from random import Random
 from urllib.parse import urlencode, urljoin
 from urllib.robotparser import RobotFileParser
 
@@ -934,7 +933,7 @@ save_functions("collect.py", collect)
 def from_the_wire(c, collect, hh_pages, SourceError):
     from hashlib import sha256
 
-    from autograder.services.sites import Fault, JobSites
+    from autograder.services.sites import JobSites
 
     probe = '''def crawled(collect, hh_pages, SourceError, base, url):
     def broken():
