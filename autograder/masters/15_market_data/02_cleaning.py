@@ -912,9 +912,12 @@ def the_labelled(c, level_of, confused):
         ])
     truth = ["senior"] * 3 + ["middle"] * 3 + ["junior"] * 3 + ["intern"] * 3 + ["lead"] * 4 + ["not said"] * 3
     titles = ["Senior Java Developer", "Старший разработчик", "СЕНЬОР PHP", "Middle+ Go-разработчик", "Миддл Python", "Python (мидл)", "junior C# developer", "Младший программист", "Джуниор/стажёр Go", "Стажёр, Go-разработчик", "Стажер Python", "Intern, Java", "Team Lead PHP", "Ведущий программист", "Тимлид/Senior Ruby", "Руководитель группы Go", "Go-разработчик", "Developer, International Bank", "Программист\u00a0C#"]
+    probe = '''def levels(function, titles):
+    return [function(title) for title in titles]
+'''
     counts = {}
-    for title, level in zip(titles, truth):
-        pair = (level, c.call(level_of, title).got or "not said")
+    for level, answer in zip(truth, c.inside(probe, level_of, titles).got):
+        pair = (level, answer or "not said")
         counts[pair] = counts.get(pair, 0) + 1
     table = c.value(confused).got
     c.that(hasattr(table, "columns"), "a table was asked for, by `pd.crosstab`", got=table)
@@ -1140,16 +1143,18 @@ def other_rows(c, broken_rules):
     nothing = {"low": None, "high": None, "kind": "none", "net_low": None, "net_high": None}
     clean = [{}, {"high": n, "kind": "exact", "net_high": n}, {"high": None, "kind": "from", "net_high": None}, {"low": None, "kind": "to", "net_low": None}, nothing, {**nothing, "currency": None}, {"net_low": None, "net_high": None}, {"net_low": 10_000, "net_high": 2_000_000}, {"net_low": 2_000_000}, {"net_high": 10_000}, {"external_id": 0}]
     clean += [{"level": level} for level in ("intern", "junior", "middle", "senior", "lead")] + [{"currency": code, "low": 0} for code in ("USD", "EUR", "KZT", "BYR")]
-    for change in clean:
-        c.call(broken_rules, {**base, **change}).returns([], mistakes=[(lambda got: True, "a clean row was refused: open ends, a missing net, a 0 and the limits themselves are clean")])
+    probe = '''def asked(function, rows):
+    return [function(row) for row in rows]
+'''
+    c.inside(probe, broken_rules, [{**base, **change} for change in clean]).returns([[] for _ in clean], mistakes=[(lambda got: True, "a clean row was refused: open ends, a missing net, a 0 and the limits themselves are clean")])
     one, two, three, four, five, six = ("a row without site or id passed", "a row whose `kind` does not fit its ends passed", "ST6: pay in no known currency passed", "a net end out of reach passed; each end counts", "ST5: a net end passed where nothing was offered", "a level that is none of the five passed")
     open_low, open_high = {"high": None, "kind": "from", "net_high": None}, {"low": None, "kind": "to", "net_low": None}
     dirty = [(one, {"site": None}), (one, {"external_id": None}), (two, {"kind": "exact"}), (two, {"high": n, "net_high": n}), (two, {"high": n - 1}), (two, {"high": n - 1, "kind": "exact"}), (two, {"kind": "none"}), (two, {"kind": "from"}), (two, {"kind": "to"}), (two, {**open_low, "kind": "to"}), (two, {**open_low, "kind": "range"}), (two, {**open_low, "kind": "exact"}), (two, {**open_high, "kind": "from"}), (two, {**open_high, "kind": "range"}), (two, {**open_low, "kind": "none"}), (two, {**open_high, "kind": "none"}), (two, {**nothing, "kind": "from"}), (two, {**nothing, "kind": "to"}), (two, {**nothing, "kind": "exact"}), (two, {**nothing, "kind": "range"}), (two, {"kind": None}),
              (three, {"currency": None}), (three, {"currency": "RUR"}), (three, {**open_low, "currency": "rub"}), (three, {**open_high, "currency": None}), (three, {"low": n + 1, "kind": "exact", "currency": None}),
              (four, {"net_low": 9_999}), (four, {"net_low": 2_000_001}), (four, {"net_high": 9_999}), (four, {"net_high": 2_000_001}), (four, {"net_low": 0}),
              (five, {**open_low, "net_high": n}), (five, {**open_high, "net_low": n}), (six, {"level": "Lead"}), (six, {"level": ""})]
-    for sentence, change in dirty:
-        got = c.call(broken_rules, {**base, **change}).got
+    answers = c.inside(probe, broken_rules, [{**base, **change} for _, change in dirty]).got
+    for got, (sentence, _) in zip(answers, dirty):
         c.that(isinstance(got, list) and len(got) > 0, "a planted dirty row was to be refused", mistake=sentence)
     ### END HIDDEN TESTS
 
