@@ -1,4 +1,4 @@
-# %% [markdown] lesson="cleaning" minutes=280 needs="06_orm/02_relations" data="snapshot, final" systems="PostgreSQL" terms="dtype, copy-on-write, gross, net, precision, recall, confusion table"
+# %% [markdown] lesson="cleaning" minutes=280 needs="15_market_data/01_collecting" data="snapshot, final" systems="PostgreSQL" terms="dtype, copy-on-write, gross, net, precision, recall, confusion table"
 # # A median of nothing
 #
 # Oleg's slide says: the median upper end of 8,000 vacancies is 0 roubles. His column has no gap. Yesterday it had 4,650.
