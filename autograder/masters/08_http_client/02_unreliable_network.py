@@ -210,7 +210,7 @@ def first_answer(urls, connect, read):
     return None
 ### END SOLUTION
 # %% [markdown] hint="first_answer"
-# Which of the two numbers in `timeout=(3, 0.1)` limits the silence after the line stands?
+# Which number of `timeout=(3, 0.1)` limits the silence after the line stands?
 # %% [markdown] hint="first_answer"
 # The demonstration catches two classes. Instead of printing, go on with the next address.
 # %% check="first_answer" points=1
@@ -425,7 +425,7 @@ def every_row(c, should_retry):
 
 # %% [markdown] task="waited" outcomes="2"
 # ## Predict before you run
-# A client sends `GET` and decides by your table. Before each new request it waits: `base`, then twice as much each time, `ceiling` at most. A `Retry-After` (RA) takes that wait's place; the doubling goes on. How many seconds does it wait in all? The last four with pencil only.
+# A client sends `GET` and decides by your table. Before each new request it waits: `base`, then twice as much each time, `ceiling` at most. A `Retry-After` (RA) takes that wait's place; the doubling goes on. How many seconds does it wait? The last four with pencil only.
 # ```
 #     requests at most   base   ceiling   answers, one after another
 # a   4                  1      30        503, 503, 200
@@ -504,7 +504,9 @@ except ValueError as error:
 # %% answer="wait_from"
 def wait_from(headers, now):
     ### BEGIN SOLUTION
-    text = headers.get("Retry-After", "")
+    text = headers.get("Retry-After")
+    if text is None:
+        return None
     if text.isdigit():
         return int(text)
     try:
@@ -574,7 +576,7 @@ def other_headers(c, wait_from):
 
 # %% [markdown]
 # ## A letter with a key
-# The header `Idempotency-Key` names a request; `uuid.uuid4()` makes a name that nobody else has. A thousand clients that wait 2 s come back together; *jitter* is a random part of the wait.
+# The header `Idempotency-Key` names a request; `uuid.uuid4()` makes a name that nobody else has. Clients that wait 2 s come back together; *jitter* is a random part of the wait.
 
 # %%
 site = new_site(Fault("lost", 1, "POST"))
@@ -612,7 +614,9 @@ def send(base_url, token, letter, sleep, attempts=6):
     ### BEGIN SOLUTION
     headers = {**agent, "Authorization": f"Bearer {token}", "Idempotency-Key": str(uuid.uuid4())}
     wait = 2
-    for attempt in range(1, attempts + 1):
+    attempt = 0
+    while True:
+        attempt = attempt + 1
         try:
             response = requests.post(base_url + "/responses", json=letter, headers=headers, timeout=(3, 5))
         except (requests.Timeout, requests.ConnectionError):
@@ -622,11 +626,11 @@ def send(base_url, token, letter, sleep, attempts=6):
             if response.status_code not in (500, 502, 503, 504) or attempt == attempts:
                 response.raise_for_status()
                 return response.json()
-        sleep(random.uniform(wait / 2, wait))
+        sleep(wait * random.uniform(0.5, 1))
         wait = min(wait * 2, 10)
     ### END SOLUTION
 # %% [markdown] hint="send"
-# Where is the key made: once for the letter, or once for each request?
+# Is the key made once for the letter, or for each request?
 # %% [markdown] hint="send"
 # Two ways lead to the waiting: an error that was caught, a status that is bad. Both end at the last attempt.
 # %% [markdown] hint="send"
@@ -697,49 +701,71 @@ def answers_for_good(c, send):
 
     from autograder.services.sites import Fault, JobSites
 
-    probe = '''def post(send, url, token, letter, attempts):
+    probe = '''def post(send, url, token, letter, attempts, share):
+    import random
     import requests.adapters
     from autograder.services.sites.clock import RemoteClock
 
-    limits, real = [], requests.adapters.HTTPAdapter.send
+    limits, real, drawn = [], requests.adapters.HTTPAdapter.send, [0]
+    known = random.random
+
+    def fixed():
+        drawn[0] += 1
+        return share
+
 
     def seen(self, request, stream=False, timeout=None, *more, **options):
         limits.append(list(timeout) if isinstance(timeout, (tuple, list)) else [timeout, timeout])
         return real(self, request, stream, timeout, *more, **options)
 
     requests.adapters.HTTPAdapter.send = seen
+    if share is not None:
+        random._inst.random = random.random = fixed
     try:
         got = send(url, token, letter, RemoteClock(url).sleep, **({} if attempts is None else {"attempts": attempts}))
     except requests.RequestException as error:
         got = [cls.__name__ for cls in type(error).__mro__]
     finally:
         requests.adapters.HTTPAdapter.send = real
-    return [got, limits]
+        if share is not None:
+            del random._inst.random
+            random.random = known
+    return [got, limits, drawn[0]]
 '''
     fractions = []
     for script, attempts, made, stored, ending in (
         ([("lost", 9)], None, 6, 1, "ConnectionError"),
         ([("unavailable", 9)], None, 6, 0, "HTTPError"),
+        ([(500, 1), (504, 1)], None, 3, 1, ""),
+        ([(501, 1)], None, 1, 0, "HTTPError"),
+        ([(505, 1)], None, 1, 0, "HTTPError"),
+        ([(499, 1)], None, 1, 0, "HTTPError"),
         ([("dropped", 1), ("html_502", 1), ("lost", 1), ("unavailable", 1)], None, 5, 1, ""),
         ([("unavailable", 2)], 3, 3, 1, ""),
         ([("unavailable", 9)], 1, 1, 0, "HTTPError"),
         ([("dropped", 9)], 2, 2, 0, "ConnectionError"),
     ):
         faults, nth = [], 1
-        for kind, times in script:
+        statuses = [kind for kind, _ in script if isinstance(kind, int)]
+        for kind, times in script[len(statuses):]:
             faults.append(Fault(kind, nth, "POST", "/responses", times=times))
             nth += times
         app = JobSites("open", seed=7, rows=20, faults=faults)
+        other = len(statuses)
 
-        def bounded(environ, start_response, app=app):
+        def bounded(environ, start_response, app=app, statuses=statuses):
+            if statuses and environ["PATH_INFO"] == "/responses":
+                start_response(f"{statuses.pop(0)} Status", [("Content-Type", "text/plain")])
+                return [b""]
             if len(app.requests) < 12 or environ["PATH_INFO"] == "/-/clock":
                 return app.wsgi(environ, start_response)
             start_response("410 Gone", [("Content-Type", "text/plain")])
             return [b""]
 
         letter = {"vacancy_id": app.catalogue.ids()[0], "resume_id": "r-7", "message": "два"}
-        got, limits = c.inside(probe, send, c.host(bounded).url, app.tokens.token, letter, attempts).got
-        count = len(app.requests)
+        share = {"lost": 1.0, "unavailable": 0.0}.get(script[0][0]) if attempts is None else None
+        got, limits, drawn = c.inside(probe, send, c.host(bounded).url, app.tokens.token, letter, attempts, share).got
+        count = len(app.requests) + other - len(statuses)
         c.that(count <= made, "attempts", mistake="HT4: it asked more often than `attempts` allows, or after a good answer" if count < 12 else "HT4: it retries for ever; a site that is down stays under fire")
         c.that(count == made, "attempts", mistake="It gave up too early: lost answers, broken lines and 500, 502, 503, 504 are asked again")
         c.that(len(app.responses.rows) == stored, "rows", mistake="HT3: one letter, stored several times; one key for all attempts")
@@ -749,7 +775,10 @@ def answers_for_good(c, send):
         for number, slept in enumerate(app.clock.waits):
             whole = min(2 * 2**number, 10)
             c.that(whole / 2 <= slept <= whole, "growing", mistake="HT4: the waits are 2, 4, 8, then 10; each is slept by half at least and never longer than the whole")
-            fractions.append(slept / whole)
+            if share is None:
+                fractions.append(slept / whole)
+            elif drawn >= made - 1:
+                c.that(min(abs(slept / whole - 1), abs(slept / whole - 0.5)) < 0.01, "the ends", mistake="HT4: the waits are 2, 4, 8, then 10; the draw goes from half of each to the whole of it")
     c.that(len({round(part, 4) for part in fractions}) > 3 and min(fractions) < 0.9 and max(fractions) > 0.6, "jitter", mistake="Without jitter all clients come back at the same instant; draw each wait between its half and its whole")
     ### END HIDDEN TESTS
 
@@ -783,13 +812,13 @@ def crawl(get_page):
     for attempt in range(5):
         before = len(found)
         number = 0
-        pages = 1
-        while number < pages:
+        while True:
             page = get_page(number)
-            pages = page["pages"]
             for item in page["items"]:
                 found.setdefault(item["id"], item)
             number = number + 1
+            if number >= page["pages"]:
+                break
         if len(found) == before:
             break
     return list(found.values())
@@ -1152,14 +1181,29 @@ async def fetch_all(base_url, app_id, numbers):
 # %% check="fetch_all" points=1
 @check("fetch_all")
 def six_pages(c, fetch_all):
-    import inspect
+    import threading
 
     from autograder.services.sites import Fault, JobSites
 
-    app = JobSites("open", seed=9, rows=30, faults=[Fault("slow", 1, seconds=0.01, times=99), Fault("unavailable", 2)], longest_wait=0.1)
-    app._script._faults.reverse()
-    hosted = c.host(app.wsgi)
-    came = c.call(fetch_all, hosted.url, app.tokens.app_id, [0, 1, 2, 3, 4, 5])
+    app = JobSites("open", seed=9, rows=30, faults=[Fault("unavailable", 2)])
+    numbers, room, state = [0, 1, 2, 3, 4, 5], threading.Condition(), {"busy": 0, "came": 0, "alone": False}
+
+    def gated(environ, start_response):
+        """Holds each request until three are on their way, no more are to come, or nobody comes for 0.3 s."""
+        with room:
+            state["busy"] += 1
+            state["came"] += 1
+            room.notify_all()
+            if not room.wait_for(lambda: state["busy"] >= 3 or state["came"] >= len(numbers) or state["alone"], 0.3):
+                state["alone"] = True
+        try:
+            return app.wsgi(environ, start_response)
+        finally:
+            with room:
+                state["busy"] -= 1
+
+    hosted = c.host(gated)
+    came = c.call(fetch_all, hosted.url, app.tokens.app_id, numbers)
     if "raised" in came.answer and not app.requests:
         came.returns({}, mistakes=[(c.raised("RuntimeError"), "Somebody runs a loop already: inside a coroutine, `await` instead of `asyncio.run`")])
     failed = [int(dict(request.parameters)["page"]) for request in app.requests if request.fault == "unavailable"]
@@ -1179,6 +1223,7 @@ def six_pages(c, fetch_all):
 def thirty_pages(c, fetch_all):
     """Thirty pages with broken lines, refusals and a page that is no JSON; three on their way, each asked once; other page numbers and sites; pages past the end."""
     ### BEGIN HIDDEN TESTS
+    import threading
     from random import Random
 
     from autograder.services.sites import Fault, JobSites
@@ -1187,11 +1232,27 @@ def thirty_pages(c, fetch_all):
     bad = draw.sample(range(1, 31), 6)
     faults = [Fault(kind, nth) for kind, nth in zip(("unavailable", "dropped", "html_200", "truncated", "retry_seconds", "html_502"), bad)]
     for numbers, spoilt in ((list(range(30)), faults), ([4, 1, 28, 0], []), ([], [])):
-        app = JobSites("open", seed=9, rows=130, faults=[*spoilt, Fault("slow", 1, seconds=0.01, times=999)], longest_wait=0.05)
-        hosted = c.host(app.wsgi)
+        app = JobSites("open", seed=9, rows=130, faults=spoilt)
+        room, state = threading.Condition(), {"busy": 0, "came": 0, "alone": False}
+
+        def gated(environ, start_response, app=app, numbers=numbers, room=room, state=state):
+            """Holds each request until three are on their way, no more are to come, or nobody comes for 0.3 s."""
+            with room:
+                state["busy"] += 1
+                state["came"] += 1
+                room.notify_all()
+                if not room.wait_for(lambda: state["busy"] >= 3 or state["came"] >= len(numbers) or state["alone"], 0.3):
+                    state["alone"] = True
+            try:
+                return app.wsgi(environ, start_response)
+            finally:
+                with room:
+                    state["busy"] -= 1
+
+        hosted = c.host(gated)
         came = c.call(fetch_all, hosted.url, app.tokens.app_id, numbers)
         asked = [int(dict(request.parameters)["page"]) for request in app.requests]
-        failed = {int(dict(request.parameters)["page"]) for request in app.requests if request.fault != "slow"}
+        failed = {int(dict(request.parameters)["page"]) for request in app.requests if request.fault}
         ids = [int(number) for number in app.catalogue.ids()]
         wanted = {page: None if page in failed else ids[page * 5 : page * 5 + 5] for page in numbers}
         came.returns(wanted, mistakes=[
@@ -1219,20 +1280,20 @@ def thirty_pages(c, fetch_all):
 # %% answer="resume"
 def resume(store, get_page):
     ### BEGIN SOLUTION
-    state = {"next": 0, "pages": 1, "items": {}}
+    done = []
     if store.exists():
-        state = json.loads(store.read_text("utf-8"))
-    while state["next"] < state["pages"]:
-        page = get_page(state["next"])
-        state["next"] = state["next"] + 1
-        state["pages"] = page["pages"]
-        for item in page["items"]:
-            state["items"].setdefault(item["id"], item)
+        done = json.loads(store.read_text("utf-8"))
+    while not done or len(done) < done[-1]["pages"]:
+        done.append(get_page(len(done)))
         beside = store.with_name(store.name + ".new")
-        beside.write_text(json.dumps(state), "utf-8")
+        beside.write_text(json.dumps(done), "utf-8")
         os.replace(beside, store)
-    store.unlink(missing_ok=True)
-    return list(state["items"].values())
+    store.unlink()
+    items = {}
+    for page in done:
+        for item in page["items"]:
+            items.setdefault(item["id"], item)
+    return list(items.values())
     ### END SOLUTION
 
 
@@ -1240,9 +1301,9 @@ save_functions("retry.py", should_retry, wait_from, imports=["from email.utils i
 needed = ["import json", "import os", "import random", "import time", "from pathlib import Path", "import requests", "from .retry import should_retry, wait_from"]
 save_functions("crawl.py", crawl, resume, patient_get, main, imports=needed)
 # %% [markdown] hint="resume"
-# What must a second run know: which pages are done, how many there are, and what else?
+# What must a second run know besides the pages that are done?
 # %% [markdown] hint="resume"
-# A dict with text keys goes through JSON unchanged. Whole numbers as keys would come back as texts.
+# The pages themselves go through JSON unchanged. Their number says which page comes next.
 # %% check="resume" points=1
 @check("resume")
 def killed_once(c, resume):
