@@ -147,13 +147,21 @@ def waits(base, ceiling):
 # %% check="waits" points=1
 @check("waits")
 def first_waits(c, waits):
-    c.call(waits, 2, 10).yields(5, [2, 4, 8, 10, 10], mistakes=[
-        (lambda got: isinstance(got, list), "`return` hands over a list; `yield` hands over one wait at a time"),
-        (None, "PY1: nothing came back; a generator has `yield` in it"),
-        (lambda got: got.items[:5] == [2, 4, 8, 16, 32], "HT4: the ceiling was not looked at; after ten retries nobody would be waiting any more"),
-        (lambda got: got.items[:3] == [2, 4, 6], "Each wait is twice the one before"),
-        (lambda got: got.items[:5] == [2, 4, 8], "It ended; a ceiling stops the growth, not the waiting"),
-        (lambda got: got.items[:3] == [4, 8, 10], "PY3: the first wait is `base` itself"),
+    probe = '''def drawn(waits, base, ceiling, count):
+    from itertools import islice
+
+    made = waits(base, ceiling)
+    return list(islice(made, count)) if hasattr(made, "__next__") else [type(made).__name__]
+'''
+    came = c.inside(probe, waits, 2, 10, 5)
+    came.text = "the first five of waits(2, 10)"
+    came.returns([2, 4, 8, 10, 10], mistakes=[
+        (["list"], "`return` hands over a list; `yield` hands over one wait at a time"),
+        (["NoneType"], "PY1: nothing came back; a generator has `yield` in it"),
+        ([2, 4, 8, 16, 32], "HT4: the ceiling was not looked at; after ten waits nobody is there any more"),
+        (lambda got: got[:3] == [2, 4, 6], "Each wait is twice the one before"),
+        ([2, 4, 8], "It ended; a ceiling stops the growth, not the waiting"),
+        (lambda got: got[:3] == [4, 8, 10], "PY3: the first wait is `base` itself"),
     ])
 # %% check="waits" points=1 hidden=true
 @check("waits", hidden=True)
@@ -162,12 +170,19 @@ def other_waits(c, waits):
     ### BEGIN HIDDEN TESTS
     from random import Random
 
+    probe = '''def drawn(waits, base, ceiling, count):
+    from itertools import islice
+
+    made = waits(base, ceiling)
+    return list(islice(made, count)) if hasattr(made, "__next__") else [0]
+'''
     draw = Random(c.seed)
     for base, ceiling in ((1, 30), (5, 5), (9, 4), (0.5, 3), (draw.randrange(1, 9), draw.randrange(10, 99))):
-        c.call(waits, base, ceiling).yields(40, [min(base * 2**n, ceiling) for n in range(40)], mistakes=[
-            (lambda got: got.items and got.items[0] > ceiling, "The first wait may be above the ceiling, too"),
-            (lambda got: len(got.items) < 40, "It ended, and somebody was still asking"),
-            (lambda got: max(got.items) > ceiling, "HT4: some wait is above the ceiling"),
+        c.inside(probe, waits, base, ceiling, 40).returns([min(base * 2**n, ceiling) for n in range(40)], mistakes=[
+            ([0], "A generator was asked for: `yield` hands over one wait at a time"),
+            (lambda got: got and got[0] > ceiling, "The first wait may be above the ceiling, too"),
+            (lambda got: len(got) < 40, "It ended, and somebody was still asking"),
+            (lambda got: max(got) > ceiling, "HT4: some wait is above the ceiling"),
         ])
     ### END HIDDEN TESTS
 
@@ -523,7 +538,7 @@ def both_forms(c, wait_from):
     c.call(wait_from, {"Retry-After": "7"}, 1000.0).returns(7, mistakes=[("7", "A header is text; waiting needs a number"), (lambda got: got is not None and got < 0, "The seconds count from now; take nothing away"), (1007, "How long was asked, not until when")])
     c.call(wait_from, {"Retry-After": "Thu, 01 Jan 1970 00:17:00 GMT"}, 1000.0).close_to(20, within=1e-6, mistakes=[
         (None, "HT4: the date form was not read; the client would come too early"),
-        (1020, "That is the instant; its distance from `now` was asked"),
+        (lambda got: got > 1000, "That is an instant, or another clock; its distance from `now` was asked"),
         (-20, "From `now` until then, not the other way round"),
         (c.raised("ValueError"), "`int` cannot read a date; ask which of the two forms it is"),
         (c.raised("TypeError"), "`timestamp()` turns the date into a number like `now`"),
@@ -734,8 +749,8 @@ def answers_for_good(c, send):
 '''
     fractions = []
     for script, attempts, made, stored, ending in (
-        ([("lost", 9)], None, 6, 1, "ConnectionError"),
-        ([("unavailable", 9)], None, 6, 0, "HTTPError"),
+        ([("lost", 20)], None, 6, 1, "ConnectionError"),
+        ([("unavailable", 20)], None, 6, 0, "HTTPError"),
         ([(500, 1), (504, 1)], None, 3, 1, ""),
         ([(501, 1)], None, 1, 0, "HTTPError"),
         ([(505, 1)], None, 1, 0, "HTTPError"),
@@ -1073,8 +1088,8 @@ def other_speeds(c, make_limiter):
         thread.join(0.012)
         return thread
 
-    rounds, step, steps = [], 0, 1
-    while step < min(steps, 60):
+    rounds = []
+    for step in range(60):
         slept.clear()
         wait, went, threads, count = make_limiter(per_second, sleep, now), [], [], [0]
 
@@ -1103,8 +1118,9 @@ def other_speeds(c, make_limiter):
         thread.join(1)
         for other in threads:
             other.join(1)
+        if not threads:
+            break
         rounds.append(sorted(went))
-        steps, step = max(steps, count[0]), step + 1
     slept.clear()
     wait, went = make_limiter(per_second, sleep, now), []
 
@@ -1186,7 +1202,7 @@ def six_pages(c, fetch_all):
     from autograder.services.sites import Fault, JobSites
 
     app = JobSites("open", seed=9, rows=30, faults=[Fault("unavailable", 2)])
-    numbers, room, state = [0, 1, 2, 3, 4, 5], threading.Condition(), {"busy": 0, "came": 0, "alone": False}
+    numbers, room, state = [0, 1, 2, 3, 4, 5], threading.Condition(), {"busy": 0, "came": 0, "alone": False, "tested": False}
 
     def gated(environ, start_response):
         """Holds each request until three are on their way, no more are to come, or nobody comes for 0.3 s."""
@@ -1196,6 +1212,9 @@ def six_pages(c, fetch_all):
             room.notify_all()
             if not room.wait_for(lambda: state["busy"] >= 3 or state["came"] >= len(numbers) or state["alone"], 0.3):
                 state["alone"] = True
+            if not state["tested"]:
+                room.wait_for(lambda: state["busy"] > 3, 0.08)
+                state["tested"] = True
         try:
             return app.wsgi(environ, start_response)
         finally:
@@ -1228,12 +1247,28 @@ def thirty_pages(c, fetch_all):
 
     from autograder.services.sites import Fault, JobSites
 
+    probe = '''async def with_limits(fetch_all, url, app_id, numbers):
+    import httpx
+
+    limits, real = [], httpx.AsyncHTTPTransport.handle_async_request
+
+    async def seen(self, request):
+        told = request.extensions.get("timeout", {})
+        limits.extend(told.get(name) for name in ("connect", "read"))
+        return await real(self, request)
+
+    httpx.AsyncHTTPTransport.handle_async_request = seen
+    try:
+        return [await fetch_all(url, app_id, numbers), limits]
+    finally:
+        httpx.AsyncHTTPTransport.handle_async_request = real
+'''
     draw = Random(c.seed)
     bad = draw.sample(range(1, 31), 6)
     faults = [Fault(kind, nth) for kind, nth in zip(("unavailable", "dropped", "html_200", "truncated", "retry_seconds", "html_502"), bad)]
     for numbers, spoilt in ((list(range(30)), faults), ([4, 1, 28, 0], []), ([], [])):
         app = JobSites("open", seed=9, rows=130, faults=spoilt)
-        room, state = threading.Condition(), {"busy": 0, "came": 0, "alone": False}
+        room, state = threading.Condition(), {"busy": 0, "came": 0, "alone": False, "tested": False}
 
         def gated(environ, start_response, app=app, numbers=numbers, room=room, state=state):
             """Holds each request until three are on their way, no more are to come, or nobody comes for 0.3 s."""
@@ -1243,6 +1278,9 @@ def thirty_pages(c, fetch_all):
                 room.notify_all()
                 if not room.wait_for(lambda: state["busy"] >= 3 or state["came"] >= len(numbers) or state["alone"], 0.3):
                     state["alone"] = True
+                if not state["tested"]:
+                    room.wait_for(lambda: state["busy"] > 3, 0.08)
+                    state["tested"] = True
             try:
                 return app.wsgi(environ, start_response)
             finally:
@@ -1250,20 +1288,20 @@ def thirty_pages(c, fetch_all):
                     state["busy"] -= 1
 
         hosted = c.host(gated)
-        came = c.call(fetch_all, hosted.url, app.tokens.app_id, numbers)
+        came = c.inside(probe, fetch_all, hosted.url, app.tokens.app_id, numbers)
         asked = [int(dict(request.parameters)["page"]) for request in app.requests]
         failed = {int(dict(request.parameters)["page"]) for request in app.requests if request.fault}
         ids = [int(number) for number in app.catalogue.ids()]
         wanted = {page: None if page in failed else ids[page * 5 : page * 5 + 5] for page in numbers}
-        came.returns(wanted, mistakes=[
-            (c.raised("HTTPError"), "One page failed and took the others with it; catch its error where that page is asked for"),
-            (c.raised("ValueError"), "An answer that is no JSON took the other pages with it"),
-            (lambda got: set(got) != set(wanted), "Each number is a key, a failed page too"),
-            (lambda got: any(got[page] == [] for page in failed), "PY8: a failed page is None; `[]` is a page past the end"),
-            (lambda got: any(got[page] is None for page in wanted if page not in failed), "A page that answered counts as failed; a page past the end is `[]`"),
-            (lambda got: True, "Some page has other ids: five to a page, those that the site gave for that number"),
-        ])
-        c.that(list(came.got) == numbers, "the order", mistake="The keys stand in the order of `numbers`, not in that of the answers")
+        if "raised" in came.answer:
+            came.returns(wanted, mistakes=[(c.raised("HTTPError"), "One page failed and took the others with it; catch its error where that page is asked for"), (c.raised("ValueError"), "An answer that is no JSON took the other pages with it")])
+        got, limits = came.got
+        c.that(isinstance(got, dict) and set(got) == set(wanted), "the keys", mistake="Each number is a key of a dict, a failed page too")
+        c.that(not any(got[page] == [] for page in failed), "failed", mistake="PY8: a failed page is None; `[]` is a page past the end")
+        c.that(not any(got[page] is None for page in wanted if page not in failed), "answered", mistake="A page that answered counts as failed; a page past the end is `[]`")
+        c.that(got == wanted, "the ids", mistake="Some page has other ids: five to a page, those that the site gave for that number")
+        c.that(all(limit == 5 for limit in limits), "limits", mistake="HT2: each request has its limit, `timeout=5`")
+        c.that(list(got) == numbers, "the order", mistake="The keys stand in the order of `numbers`, not in that of the answers")
         c.that(sorted(asked) == sorted(numbers), "once each", mistake="HT4: each page is asked once, failed or not")
         c.that(hosted.peak <= 3, "three", mistake="More than three requests were on their way at one moment; the semaphore belongs around the request")
         c.that(hosted.peak == min(3, len(numbers)), "three", mistake="Fewer than three were on their way while pages remained; start all of them, and gather")
@@ -1271,7 +1309,7 @@ def thirty_pages(c, fetch_all):
 
 # %% [markdown] task="resume" outcomes="3"
 # ## Project: a crawl that survives
-# `resume(store, get_page)` makes one pass, `get_page` as in `crawl`, and returns a list of the items, each `id` once, as and in the order first seen.
+# `resume(store, get_page)` makes one pass of `crawl`: a list of the items, each `id` once, as and in the order first seen.
 #
 # After each page the file `store`, a `Path`, holds all that is needed to go on; its form is yours. Write beside it, then `os.replace`: a death in mid-writing must not spoil it. Called again after a death, `resume` returns the list of an undisturbed run, and asks for no saved page again. In the end the file is removed.
 #
@@ -1355,7 +1393,7 @@ def killed_once(c, resume):
 def killed_anywhere(c, resume):
     """Killed at each page and at each writing, twice in a row; items seen twice; no pages; a second crawl after the first; nothing else in the folder."""
     ### BEGIN HIDDEN TESTS
-    probe = '''def runs(resume, pages, deaths):
+    probe = '''def runs(resume, pages, deaths, shown):
     """Each of ``deaths`` ends one run: ["page", n] at its n-th page, ["write", n] in its n-th writing. Then one more."""
     import builtins, io, os
     from pathlib import Path
@@ -1374,7 +1412,7 @@ def killed_anywhere(c, resume):
         if len(asked[-1]) > 40:
             raise RuntimeError("too many pages")
         held = pages[number] if number < len(pages) else []
-        return {"items": [dict(id=key, page=number) for key in held], "pages": len(pages), "found": 9}
+        return {"items": [dict(id=key, page=number) for key in held], "pages": shown[number] if number < len(shown) else len(pages), "found": 9}
 
     def opened(file, mode="r", *more, **options):
         handle = real["open"](file, mode, *more, **options)
@@ -1414,7 +1452,7 @@ def killed_anywhere(c, resume):
         *[[["page", n]] for n in range(1, 6)], *[[["write", n]] for n in range(1, 6)], *[[["move", n]] for n in (1, 2, 5)],
         [["page", 3], ["page", 2]], [["page", 2], ["write", 1], ["page", 1]], [],
     ):
-        came = c.inside(probe, resume, pages, deaths)
+        came = c.inside(probe, resume, pages, deaths, [3, 4] if deaths[:1] == [["page", 4]] else [])
         c.that("value" in came.answer, "goes on", mistake="After a death in the middle of writing the next run failed; a half file must never stand under the store's name")
         results, asked, left = came.got
         saved = 0
@@ -1425,7 +1463,7 @@ def killed_anywhere(c, resume):
         c.that(asked[-1] == list(range(saved, 5)), "goes on", mistake="A page that was saved was asked for again, or one was left out")
         c.that(results[-1] == wanted, "the same list", mistake="The list differs from that of an undisturbed run: each id once, as and in the order first seen")
         c.that(left[-1] == [], "an empty folder", mistake="When all pages are done, no file is left")
-    results, asked, left = c.inside(probe, resume, [], []).got
+    results, asked, left = c.inside(probe, resume, [], [], []).got
     c.that(results == [[]] and asked == [[0]] and left == [[]], "no pages", mistake="A site with no pages: one request, an empty list, no file left")
     ### END HIDDEN TESTS
 # %% check="resume" points=2 hidden=true

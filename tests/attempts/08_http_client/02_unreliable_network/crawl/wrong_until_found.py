@@ -1,4 +1,4 @@
-# wrong HT7: stops when as many are known as the site counts; card: "one pass is not enough"
+# wrong HT7: stops when as many are known as the site counts; card: "pass after pass, until one brings nothing new"
 def crawl(get_page):
     found = {}
     for attempt in range(5):
