@@ -325,7 +325,7 @@ def other_addresses(c, first_answer):
 
 # %% [markdown]
 # ## Silence after the work
-# Anna's letter. The client asks again when no answer comes:
+# Anna's letter, sent again when no answer comes:
 
 # %%
 site = new_site(Fault("lost", 1, "POST", times=2))
@@ -894,14 +894,14 @@ def other_moves(c, crawl):
     return [item["id"] for item in crawl(get_page)]
 '''
     draw = Random(c.seed)
-    for script in ([("archived", 3)], [("archived", 4), ("archived", 5)], [("archived", draw.randrange(3, 6)), ("published", 7)], [("published", 2), ("published", 3), ("archived", 6)]):
-        app = JobSites("open", seed=8, rows=60, faults=[Fault(kind, nth) for kind, nth in script])
+    for script in ([("archived", 3), ("archived", 4)], [("archived", draw.randrange(3, 5)), ("published", 5)], [("published", 2), ("published", 3), ("archived", 4)]):
+        app = JobSites("open", seed=8, rows=40, faults=[Fault(kind, nth) for kind, nth in script])
         before = app.catalogue.ids()
         ids = c.inside(probe, crawl, c.host(app.wsgi).url).got
         c.that(isinstance(ids, list) and len(ids) == len(set(ids)), "once", mistake="HT7: a vacancy stands in the result twice")
         c.that(not set(before) - set(app.catalogue.archived) - set(ids), "no loss", mistake="HT7: a vacancy that was there all the time is missing; pass after pass, until one brings nothing new")
         c.that(set(ids) <= {*before, *app.catalogue.published}, "nothing made up", mistake="There are ids that the site never showed")
-        c.that(len(app.requests) <= 35, "no more passes", mistake="A pass brought nothing new, and the crawl went on")
+        c.that(len(app.requests) <= 24, "no more passes", mistake="A pass brought nothing new, and the crawl went on")
 
     probe = '''def with_pages(crawl, passes):
     """Pass n sees passes[n], a list of pages; the last one stays."""
@@ -1121,6 +1121,8 @@ def other_speeds(c, make_limiter):
         if not threads:
             break
         rounds.append(sorted(went))
+        if len(went) < 2:
+            return [rounds, []]
     slept.clear()
     wait, went = make_limiter(per_second, sleep, now), []
 
@@ -1213,7 +1215,7 @@ def six_pages(c, fetch_all):
             if not room.wait_for(lambda: state["busy"] >= 3 or state["came"] >= len(numbers) or state["alone"], 0.3):
                 state["alone"] = True
             if not state["tested"]:
-                room.wait_for(lambda: state["busy"] > 3, 0.08)
+                room.wait_for(lambda: state["busy"] > 3, 0.12)
                 state["tested"] = True
         try:
             return app.wsgi(environ, start_response)
@@ -1266,7 +1268,7 @@ def thirty_pages(c, fetch_all):
     draw = Random(c.seed)
     bad = draw.sample(range(1, 31), 6)
     faults = [Fault(kind, nth) for kind, nth in zip(("unavailable", "dropped", "html_200", "truncated", "retry_seconds", "html_502"), bad)]
-    for numbers, spoilt in ((list(range(30)), faults), ([4, 1, 28, 0], []), ([], [])):
+    for numbers, spoilt in ((list(range(30)), faults), ([4, 1, 28, 0], [])):
         app = JobSites("open", seed=9, rows=130, faults=spoilt)
         room, state = threading.Condition(), {"busy": 0, "came": 0, "alone": False, "tested": False}
 
@@ -1279,7 +1281,7 @@ def thirty_pages(c, fetch_all):
                 if not room.wait_for(lambda: state["busy"] >= 3 or state["came"] >= len(numbers) or state["alone"], 0.3):
                     state["alone"] = True
                 if not state["tested"]:
-                    room.wait_for(lambda: state["busy"] > 3, 0.08)
+                    room.wait_for(lambda: state["busy"] > 3, 0.12)
                     state["tested"] = True
             try:
                 return app.wsgi(environ, start_response)
@@ -1335,9 +1337,10 @@ def resume(store, get_page):
     ### END SOLUTION
 
 
-save_functions("retry.py", should_retry, wait_from, imports=["from email.utils import parsedate_to_datetime", "import requests"])
 needed = ["import json", "import os", "import random", "import time", "from pathlib import Path", "import requests", "from .retry import should_retry, wait_from"]
-save_functions("crawl.py", crawl, resume, patient_get, main, imports=needed)
+save_functions("retry.py", should_retry, wait_from, imports=["from email.utils import parsedate_to_datetime", "import requests"])
+save_functions("crawl.py", crawl)
+save_functions("crawl.py", resume, patient_get, main, imports=needed)
 # %% [markdown] hint="resume"
 # What must a second run know besides the pages that are done?
 # %% [markdown] hint="resume"

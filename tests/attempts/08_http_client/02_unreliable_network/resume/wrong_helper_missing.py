@@ -16,6 +16,7 @@ def resume(store, get_page):
     return list(state["items"].values())
 
 
-save_functions("retry.py", should_retry, imports=["from email.utils import parsedate_to_datetime", "import requests"])
 needed = ["import json", "import os", "import random", "import time", "from pathlib import Path", "import requests", "from .retry import should_retry, wait_from"]
-save_functions("crawl.py", crawl, resume, patient_get, main, imports=needed)
+save_functions("retry.py", should_retry, imports=["from email.utils import parsedate_to_datetime", "import requests"])
+save_functions("crawl.py", crawl)
+save_functions("crawl.py", resume, patient_get, main, imports=needed)
