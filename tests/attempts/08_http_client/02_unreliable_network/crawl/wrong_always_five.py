@@ -1,4 +1,4 @@
-# wrong: five passes whatever comes; card: "More pages were asked for"
+# wrong: five passes whatever comes; card: "A pass brought nothing new, and the crawl went on"
 def crawl(get_page):
     found = {}
     for attempt in range(5):
