@@ -68,7 +68,13 @@ def _cosmic_ray(source: str) -> Iterator[str]:
 
     for name in _operators():
         operator, number = get_operator(f"core/{name}")(), 0
-        while (changed := mutate_code(source, operator, number)) is not None:
+        while True:
+            try:
+                changed = mutate_code(source, operator, number)
+            except AttributeError:  # cosmic-ray replaces `except ValueError`, and stumbles over `except json.Error`
+                changed = source
+            if changed is None:
+                break
             yield changed
             number += 1
 

@@ -85,6 +85,11 @@ def test_each_once_all_parse_none_is_the_answer_itself():
     assert mutants(source) == (found, every)
 
 
+def test_an_exception_with_a_dot_in_its_name_stops_nobody():
+    source = "try:\n    x = 1 + a\nexcept (json.Error, ValueError):\n    pass\n"
+    assert any("1 - a" in found.source for found in mutants(source)[0])
+
+
 def test_many_are_drawn_evenly():
     source = f"x = {list(range(100))}"
     drawn, every = mutants(source, limit=20)

@@ -1,0 +1,20 @@
+# wrong: saves at the end only; card: "save after each page"
+def resume(store, get_page):
+    state = {"next": 0, "pages": 1, "items": {}}
+    if store.exists():
+        state = json.loads(store.read_text("utf-8"))
+    while state["next"] < state["pages"]:
+        page = get_page(state["next"])
+        state["next"] = state["next"] + 1
+        state["pages"] = page["pages"]
+        for item in page["items"]:
+            state["items"].setdefault(item["id"], item)
+    store.write_text(json.dumps(state), "utf-8")
+    store.unlink()
+    return list(state["items"].values())
+
+
+needed = ["import json", "import os", "import random", "import time", "from pathlib import Path", "import requests", "from .retry import should_retry, wait_from"]
+save_functions("retry.py", should_retry, wait_from, imports=["from email.utils import parsedate_to_datetime", "import requests"])
+save_functions("crawl.py", crawl)
+save_functions("crawl.py", resume, patient_get, main, imports=needed)
