@@ -81,7 +81,7 @@ offers.head(3).T
 
 # %% [markdown] task="middle_bucket" outcomes="1"
 # ## Warm-up: the middle of a histogram
-# A metric keeps counts, no amounts: `[(100000, 4), (150000, 9), (200000, 10)]` says 4 offers at 100,000 or less, 9 at 150,000 or less, 10 in all. `middle_bucket(buckets)` returns the first limit at or below which at least half of all offers lie, here 150,000. Limits rise. Without offers or buckets: `None`.
+# A metric keeps counts only: `[(100000, 4), (150000, 9), (200000, 10)]` says 4 offers at 100,000 or less, 9 at 150,000 or less, 10 in all. `middle_bucket(buckets)` returns the first limit at or below which at least half of all offers lie, here 150,000. Limits rise. No offers or no buckets: `None`.
 
 # %% answer="middle_bucket"
 def middle_bucket(buckets):
@@ -357,7 +357,7 @@ by_city.nlargest(3, "median")
 
 # %% [markdown] task="summary" outcomes="2"
 # ## Never a number alone
-# **Notice.** Of 100 middle offers 44 state a usable lower end, of 100 for leads 25. The highest "median" rests on one offer.
+# **Notice.** Of 100 middle offers 44 state a usable lower end, of 100 for leads 25. The highest "median" rests on three offers.
 #
 # Write `summary(rows, least=5)` for a list of dicts with `net_low`, a number or `None`. It always returns six keys:
 #
@@ -965,7 +965,7 @@ with engine.connect() as connection:
     query = text("SELECT net_low, published_at FROM clean_offers WHERE level = :level AND city = :city")
     found = connection.execute(query, {"level": "intern", "city": "Казань"}).mappings()
     some = [dict(row) for row in found]
-print(some[:2])
+print(some[0])
 print(str(some[0]["published_at"])[:10])
 
 # %% [markdown] task="add_to" outcomes="2" systems="PostgreSQL"
@@ -1149,7 +1149,7 @@ ends["share of all"] = (ends["size"] / len(offers)).round(2)
 ends
 
 # %% [markdown]
-# **Notice.** "Up to 150,000" states pay, yet it is in no quartile. "From 90,000" has no upper end. What do the silent pay? The next lesson finds bounds.
+# **Notice.** 476 offers state only an upper end and are in no quartile; 983 have none. Half are silent. The next lesson finds bounds.
 #
 # Ask a published figure the same. "202,000, median offer, programmers in Москва" (hh.ru, September 2025, via mosregtoday): which end, how many, how many silent?
 #
