@@ -1,4 +1,4 @@
-# wrong ST6: October's rate for November; card: "unknown rate was filled in"
+# wrong ST6: October's rate for November; card: "what is unknown stays unknown"
 def by_currency(offers, rates):
     stated = offers[offers["low"].notna()].copy()
     stated["month"] = stated["published_at"].dt.strftime("%Y-%m-01")

@@ -1,4 +1,4 @@
-# wrong ST1: a mean; card: "a mean was given"
+# wrong ST1: a mean; card: "600,000 pulls it up"
 def by_currency(offers, rates):
     stated = offers[offers["low"].notna()].copy()
     stated["month"] = stated["published_at"].dt.strftime("%Y-%m-01")

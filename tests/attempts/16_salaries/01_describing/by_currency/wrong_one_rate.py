@@ -1,4 +1,4 @@
-# wrong ST6: the newest rate for all dates; card: "one rate for all dates"
+# wrong ST6: the newest rate for all dates; card: "not of its own month"
 def by_currency(offers, rates):
     stated = offers[offers["low"].notna()].copy()
     stated["month"] = stated["published_at"].dt.strftime("%Y-%m-01")
