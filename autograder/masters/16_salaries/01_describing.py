@@ -496,7 +496,7 @@ show(figure, f"{len(axes.patches)} bars: how many offers state which lower end, 
 # %% [markdown] hint="histogram"
 # `range(0, 150001, 50000)` is 0, 50000, 100000, 150000. Which last edge do amounts up to 310,000 need, and which do 300,000?
 # %% [markdown] hint="histogram"
-# Matplotlib's last bin takes in its right edge. An edge above the largest amount keeps that bin as empty-handed as the others.
+# Matplotlib's last bin takes in its right edge. With an edge above the largest amount every bin ends before its right edge.
 # %% [markdown] hint="histogram"
 # Without a second number `set_ylim(0)` fixes the lower end and leaves the upper one to the bars.
 # %% check="histogram" points=1
@@ -1172,7 +1172,7 @@ ends["share of all"] = (ends["size"] / len(offers)).round(2)
 ends
 
 # %% [markdown]
-# **Notice.** 476 offers state only an upper end and are in no quartile; 983 have none. Half are silent. The next lesson finds bounds.
+# **Notice.** 476 offers state only an upper end and are in no quartile; 983 only a lower one. Half are silent. The next lesson finds bounds.
 #
 # Ask a published figure the same. "202,000, median offer, programmers in Москва" (hh.ru, September 2025, via mosregtoday): which end, how many, how many silent?
 #
@@ -1182,8 +1182,6 @@ ends
 # %%
 import sys
 
-from fastapi.testclient import TestClient
-
 from autograder.services.project import project_folder
 from autograder.services.save_point import save_point
 
@@ -1191,7 +1189,8 @@ sys.path.insert(0, str(project_folder().parent))  # the folder in which jobboard
 if (project_folder() / "market_api.py").exists():
     try:
         from jobboard.market_api import add_to
-        print(TestClient(market_app(database.sqlalchemy_url)).get("/market/summary?level=junior").json())
+        route = market_app(database.sqlalchemy_url).routes[-1]
+        print(route.path, route.endpoint(level="junior", city=None))
     except (ImportError, NameError, TypeError) as error:
         print("jobboard/market_api.py:", error)
 save_point("Serve a market summary with n, coverage and dates in every answer")
