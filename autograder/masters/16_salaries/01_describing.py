@@ -959,7 +959,7 @@ def other_tables(c, level_sql):
 
 # %% [markdown]
 # ## Let others ask
-# Do your tables agree? Then: values reach a query by name.
+# Do your tables agree? Then: values go in by name.
 
 # %%
 compare(level_sql, quantile_table)
@@ -1172,7 +1172,7 @@ ends["share of all"] = (ends["size"] / len(offers)).round(2)
 ends
 
 # %% [markdown]
-# **Notice.** 476 offers state only an upper end and are in no quartile; 983 only a lower one. Half are silent. The next lesson finds bounds.
+# **Notice.** 476 state only an upper end, so no quartile holds them; 983 only a lower. Half are silent. The next lesson finds bounds.
 #
 # Ask a published figure the same. "202,000, median offer, programmers in Москва" (hh.ru, September 2025, via mosregtoday): which end, how many, how many silent?
 #
