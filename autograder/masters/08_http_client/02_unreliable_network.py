@@ -1,4 +1,4 @@
-# %% [markdown] lesson="unreliable_network" minutes=330 needs="06_orm/02_relations" systems="HeadHunter" terms="connect timeout, read timeout, idempotent, jitter, lock, coroutine"
+# %% [markdown] lesson="unreliable_network" minutes=330 needs="08_http_client/01_requests" systems="HeadHunter" terms="connect timeout, read timeout, idempotent, jitter, lock, coroutine"
 # # One click, three letters
 #
 # Anna pressed *Apply* once. The employer got her letter three times, two seconds apart. The client had taken silence for a no.

@@ -1,4 +1,4 @@
-# %% [markdown] lesson="describing" minutes=240 needs="06_orm/02_relations" systems="HeadHunter, Habr Career" data="final" terms="trimmed mean, coverage"
+# %% [markdown] lesson="describing" minutes=240 needs="15_market_data/02_cleaning" systems="HeadHunter, Habr Career" data="final" terms="trimmed mean, coverage"
 # # Nobody got a rise
 #
 # On 9 December at 12:32 the board's mean for seniors in Москва read 203,700 roubles. At 12:33 it read 461,067. One offer had come in, a year's pay in the month's field.
