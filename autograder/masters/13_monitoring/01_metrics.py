@@ -383,6 +383,8 @@ def three_searches(c, make_search_app):
         samples = {}
     c.that(bool(samples), "Prometheus's own parser cannot read the page", expected="lines such as searches_total 1.0", got=page["body"][:200])
     found = {name: samples.get(("searches_total", name)) for name in ("found", "none")}
+    other = not any(key[0].startswith("search") for key in samples)
+    c.that(not other, "no metric of searches on the page", expected="searches_total and its neighbours", got=sorted({key[0] for key in samples})[:4], mistake="`generate_latest()` without the app's own registry makes the page of the whole process")
     c.that(found == {"found": 2, "none": 1}, "searches_total by result, after python, data, rust", expected={"found": 2, "none": 1}, got=found, mistakes=[
         ({"found": 3, "none": None}, "A search that finds no title has another result: the value of the label depends on `found`"),
         ({"found": None, "none": None}, "The label is called result, its values are found and none"),
@@ -403,19 +405,24 @@ def two_apps(c, make_search_app):
     draw = Random(c.seed)
     titles = ["Python developer", "Data analyst", "Python tester"]
     counts = []
-    for number, length in enumerate((draw.randint(4, 7), draw.randint(8, 10))):
+    for number, length in enumerate((draw.randint(2, 4), draw.randint(5, 6))):
         app = c.serve(c.make(make_search_app))
         wanted = {"found": 0, "none": 0}
-        for text in ["TEST", "kotlin", *draw.choices(["python", "rust", "e", "analyst", "go", "sql", "Data"], k=length)]:
+        for text in ["TEST", "kotlin", "t", *draw.choices(["python", "rust", "e", "analyst", "go", "sql", "Data"], k=length)]:
             hits = [title for title in titles if text.lower() in title.lower()]
             wanted["found" if hits else "none"] += 1
             c.that(app.get(f"/search?text={text}").got["body"] == hits, "a search answers otherwise than before", mistake="Measuring changes nothing in the answers")
         page = app.get("/metrics").got
         c.that(page["headers"].get("content-type", "").startswith("text/plain"), "the page is no plain text")
         try:
-            samples = {(s.name, *s.labels.values()): s.value for family in text_string_to_metric_families(page["body"]) for s in family.samples if not s.name.endswith("_created")}
+            families = [family for family in text_string_to_metric_families(page["body"]) if not family.name.endswith("_created")]
         except (ValueError, TypeError, AttributeError):
-            samples = {}
+            families = []
+        samples = {(s.name, *s.labels.values()): s.value for family in families for s in family.samples}
+        names = {(s.name, *s.labels) for family in families for s in family.samples}
+        helps = {family.documentation for family in families}
+        c.that(helps == {"Searches answered.", "Time to answer.", "Searches under way."}, "other metrics, or other help texts", mistake="Only the five blanks change: three metrics, their names and texts stay")
+        c.that(("searches_total", "result") in names, "another label", mistake="The label of searches_total is called result")
         found = {name: samples.get(("searches_total", name), 0) for name in wanted}
         counts.append((found, wanted))
         c.that(found == wanted, "other counts by result", mistake="Each app has a registry of its own; `found` and `none` are counted at every search")
@@ -504,6 +511,7 @@ def thirty_series(c, increase):
             (last_first, "ME1: newest minus oldest is no growth when the process restarted between them"),
             (sum(max(b - a, 0) for (_, a), (_, b) in zip(found, found[1:])), "ME1: what the new process counted before its first scrape is growth, too"),
             (0, "ME9: one sample says nothing about growth"),
+            (lambda got: isinstance(got, (int, float)), "ME1: go from neighbour to neighbour: each fall is a restart of its own, and there may be several"),
         ]).leaves_arguments()
     ### END HIDDEN TESTS
 
@@ -534,6 +542,7 @@ def small_windows(c, rate):
         (10, "ME9: this is the increase; a rate is per second"),
         (10 / 12, "ME9: the two samples are 10 s apart; what happened in the other 2 s of the window nobody measured"),
         (35 / 12, "ME1: 35 is the counter's value, not its growth"),
+        (None, "The sample at 10 stands on the window's edge, and both edges belong to it"),
         (1.5, "Samples older than the window are left out"),
         (lambda got: got is not None and abs(got + 0.7) < 0.01, "Samples later than `end` are left out"),
     ])
@@ -709,7 +718,7 @@ print(page.count("answers_total{"), "series,", len(page), "bytes a scrape")
 
 # %% [markdown] task="make_counted_app" outcomes="2"
 # ## Mend it: labels with an end
-# The middleware below sees every request. Mend its counter: `http_requests_total` with the labels `route` and `status`, nothing else. `request.scope.get("route")` is, after `call_next`, the route that matched; its `.path` is `/vacancies/{number}` for every number. For `None`, no route matched: the label is `"unmatched"`.
+# The middleware below sees every request. Mend its counter: `http_requests_total` with the labels `route` and `status`, nothing else; its help text stays. `request.scope.get("route")` is, after `call_next`, the route that matched; its `.path` is `/vacancies/{number}` for every number. For `None`, no route matched: the label is `"unmatched"`.
 
 # %% answer="make_counted_app"
 def make_counted_app():
@@ -786,9 +795,7 @@ def seven_requests(c, make_counted_app):
     ])
     found = {f"{s.labels['route']} {s.labels['status']}": s.value for s in samples}
     wanted = {"/vacancies/{number} 200": 2.0, "/vacancies/{number} 422": 1.0, "/employers/{name}/vacancies 200": 2.0, "unmatched 404": 2.0}
-    c.that(found == wanted, "route and status of the seven requests", expected=wanted, got=found, mistakes=[
-        (lambda got: "/wp-login 404" in got, "ME8: what matched no route is still labelled by its raw path"),
-    ], mistake="ME8: raw paths are still in the label `route`" if "/vacancies/1 200" in found or "/wp-login 404" in found else "")
+    c.that(found == wanted, "route and status of the seven requests", expected=wanted, got=found, mistake="ME8: raw paths are still in the label `route`" if "/vacancies/1 200" in found else "ME8: what matched no route is still labelled by its raw path" if "/wp-login 404" in found else "")
 # %% check="make_counted_app" points=2 hidden=true
 @check("make_counted_app", hidden=True)
 def five_hundred(c, make_counted_app):
@@ -798,8 +805,7 @@ def five_hundred(c, make_counted_app):
 
     from prometheus_client.parser import text_string_to_metric_families
 
-    probe = '''async def drive(make, paths):
-    app = make()
+    probe = '''async def drive(app, paths):
     answers = []
     for path in paths:
         sent = []
@@ -813,7 +819,7 @@ def five_hundred(c, make_counted_app):
 
         await app({"type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET", "scheme": "http", "path": asked[0], "raw_path": asked[0].encode(), "query_string": asked[2].encode(), "root_path": "", "headers": [(b"x-user", path.encode())], "client": ("127.0.0.1", 9), "server": ("127.0.0.1", 80)}, receive, send)
         answers.append([sent[0]["status"], b"".join(part.get("body", b"") for part in sent[1:]).decode()])
-    return [answers[:-1], answers[-1][1]]
+    return answers
 '''
     draw = Random(c.seed)
     numbers = draw.sample(range(10**6), 500)
@@ -824,13 +830,22 @@ def five_hundred(c, make_counted_app):
         key = {"vacancy": ("/vacancies/{number}", "200"), "text": ("/vacancies/{number}", "422"), "employer": ("/employers/{name}/vacancies", "200"), "scan": ("unmatched", "404"), "query": ("/vacancies/{number}", "200")}[kind]
         paths.append(path)
         wanted[key] = wanted.get(key, 0) + 1
-    answers, page = c.inside(probe, make_counted_app, [*paths, "/metrics"]).got
+    app = c.make(make_counted_app)
+    answers = [answer for at in range(0, 500, 100) for answer in c.inside(probe, app, paths[at:at + 100]).got]
+    page = c.inside(probe, app, ["/metrics"]).got[0][1]
     c.that([status for status, _ in answers] == [422 if "/n" in path else 404 if path.startswith("/x") else 200 for path in paths], "other answers than before", mistake="Counting changes nothing in the answers")
     try:
-        samples = [s for family in text_string_to_metric_families(page) for s in family.samples if s.name == "http_requests_total"]
+        families = [family for family in text_string_to_metric_families(page) if not family.name.endswith("_created")]
     except ValueError:
-        samples = []
+        families = []
+    samples = [s for family in families for s in family.samples if s.name == "http_requests_total"]
     c.that(bool(samples), "no series of http_requests_total")
+    bodies = {"/vacancies": '{"number":%s}', "/employers": '{"employer":"%s"}'}
+    for (status, body), path in zip(answers, paths):
+        if status == 200:
+            wished = bodies["/" + path.split("/")[1]] % path.split("/")[2].partition("?")[0]
+            c.that(body == wished, "other answers than before", mistake="Counting changes nothing in the answers")
+    c.that("Requests answered." in {family.documentation for family in families}, "another help text", mistake="The counter's name and help text stay; its labels change")
     c.that(len(samples) <= 8, "hundreds of series under 500 addresses", mistake="ME8: a label whose values strangers choose: the number of series grows with the addresses")
     found = {(s.labels.get("route"), s.labels.get("status")): s.value for s in samples}
     c.that(found == wanted, "other counts by route and status", mistake="ME8: every request is counted under the path of its route, or under unmatched, and its status")
@@ -883,7 +898,7 @@ def other_promises(c, edges_for):
     from prometheus_client.parser import text_string_to_metric_families
 
     draw = Random(c.seed)
-    for target in (0.3, 0.15, 1, 0.0007, 45, 0.1234567, draw.uniform(0.01, 5)):
+    for target in (0.1234567, 0.3, 0.15, 1, 0.0007, 45, draw.uniform(0.01, 5)):
         got = c.call(edges_for, target).got
         c.that(isinstance(got, list) and bool(got) and all(type(edge) in (int, float) for edge in got), "no list of numbers")
         c.that(target in got, "the target is no edge", mistake="ME7: the target itself must be an edge, not rounded; then its share is exact")
@@ -915,7 +930,7 @@ print(generate_latest(registry).decode(), time.perf_counter() - begun, "s to wri
 # Write `add_to(app, last_crawl=last_crawl, now=time.time)`: it gives a FastAPI app the page `/metrics` with, in a registry of its own,
 #
 # - `http_requests_total`, labels `method`, `route`, `status`;
-# - `http_request_duration_seconds`, a histogram of seconds with the label `route` and an edge at 0.3;
+# - `http_request_duration_seconds`, a histogram of seconds, label `route`, edges 0.0375, 0.075, 0.15, 0.3, 0.6, 1.2, 2.4;
 # - `http_requests_in_progress`, a gauge;
 # - `crawl_lag_seconds`, a gauge: `now() - last_crawl()` at the moment of the scrape, `float("nan")` while `last_crawl()` is `None`.
 #
@@ -1055,7 +1070,7 @@ def first_page(c, add_to):
     timed = {str(s.labels.get("route")): s.value for s in samples if s.name == "http_request_duration_seconds_count"}
     c.that(timed == {"/vacancies/{number}": 2.0, "unmatched": 1.0, "/vacancies": 1.0}, "http_request_duration_seconds_count by route", expected={"/vacancies/{number}": 2.0, "unmatched": 1.0, "/vacancies": 1.0}, got=timed)
     edges = {s.labels["le"] for s in samples if s.name == "http_request_duration_seconds_bucket"}
-    c.that("0.3" in edges, "the edges of the histogram", expected="0.3 among them", got=sorted(edges), mistake="ME7: without an edge at 0.3 nobody can say how many kept the promise")
+    c.that(edges == {"0.0375", "0.075", "0.15", "0.3", "0.6", "1.2", "2.4", "+Inf"}, "the edges of the histogram", expected="0.0375 to 2.4, each twice the one before", got=sorted(edges), mistake="" if "0.3" in edges else "ME7: without an edge at 0.3 nobody can say how many kept the promise")
     gauges = {name: [s.value for s in samples if s.name == name] for name in ("http_requests_in_progress", "crawl_lag_seconds")}
     c.that(gauges == {"http_requests_in_progress": [0.0], "crawl_lag_seconds": [60.0]}, "the two gauges", expected={"http_requests_in_progress": [0.0], "crawl_lag_seconds": [60.0]}, got=gauges, mistakes=[
         ({"http_requests_in_progress": [1.0], "crawl_lag_seconds": [60.0]}, "The scrape counts itself: requests for /metrics stay out"),
@@ -1123,10 +1138,10 @@ def under_trouble(c, add_to):
             return []
 
     draw = Random(c.seed)
-    numbers = draw.sample(range(10**6), 40)
+    numbers = draw.sample(range(10**6), 12)
     paths = ["GET /metrics", "GET /broken", "POST /vacancies", *[f"GET /vacancies/{n}" for n in numbers], *[f"GET /x{n}" for n in numbers], "GET /vacancies/old", "GET /inside", "GET /metrics"]
     answers = c.inside(probe, add_to, None, paths).got
-    c.that([one[0] for one in answers] == [200, 500, *[200] * 41, *[404] * 40, 422, 200, 200], "other answers than without metrics", mistake="Measuring changes nothing in the answers")
+    c.that([one[0] for one in answers] == [200, 500, *[200] * 13, *[404] * 12, 422, 200, 200], "other answers than without metrics", mistake="Measuring changes nothing in the answers")
     c.that(answers[1][3] == "RuntimeError", "the exception of the handler was swallowed", mistake="The exception goes on; whoever logs it must see it")
     samples = read(answers[-1][1])
     counts = {tuple(s.labels.get(name) for name in ("method", "route", "status")): s.value for s in samples if s.name == "http_requests_total"}
@@ -1134,14 +1149,14 @@ def under_trouble(c, add_to):
     c.that(broken == 1, "a handler that raised", mistake="A request whose handler raises was answered with 500, and nobody counted it")
     c.that(("GET", "/metrics", "200") not in counts, "scrapes are counted", mistake="Requests for /metrics stay out of the counts")
     c.that(len(counts) == 6, "another number of series", mistake="ME8: labels by route, status and method, for strangers' addresses unmatched and other")
-    wanted = {("GET", "/broken", "500"): 1, ("POST", "/vacancies", "200"): 1, ("GET", "/vacancies/{number}", "200"): 40, ("other", "unmatched", "404"): 40, ("GET", "/vacancies/{number}", "422"): 1, ("GET", "/inside", "200"): 1}
+    wanted = {("GET", "/broken", "500"): 1, ("POST", "/vacancies", "200"): 1, ("GET", "/vacancies/{number}", "200"): 12, ("other", "unmatched", "404"): 12, ("GET", "/vacancies/{number}", "422"): 1, ("GET", "/inside", "200"): 1}
     c.that(counts == wanted, "other counts")
     timed = {s.labels.get("route"): s.value for s in samples if s.name == "http_request_duration_seconds_count"}
-    c.that(timed == {"/broken": 1, "/vacancies": 1, "/vacancies/{number}": 41, "unmatched": 40, "/inside": 1}, "other numbers of timed requests", mistake="Every counted request is timed once, the failed ones, too")
+    c.that(timed == {"/broken": 1, "/vacancies": 1, "/vacancies/{number}": 13, "unmatched": 12, "/inside": 1}, "other numbers of timed requests", mistake="Every counted request is timed once, the failed ones, too")
     slow = next(s.value for s in samples if s.name == "http_request_duration_seconds_sum" and s.labels["route"] == "/vacancies")
     c.that(0.045 <= slow < 2, "a request that took 0.05 s", mistake="Seconds are observed, from before the handler to its end")
     edges = sorted({float(s.labels["le"]) for s in samples if s.name == "http_request_duration_seconds_bucket"})
-    c.that(0.3 in edges, "no edge at 0.3", mistake="ME7: an edge at 0.3 was asked for")
+    c.that(edges[:-1] == [0.0375, 0.075, 0.15, 0.3, 0.6, 1.2, 2.4], "other edges", mistake="ME7: the edges were asked for, 0.3 among them")
     lag = [s.value for s in samples if s.name == "crawl_lag_seconds"]
     c.that(len(lag) == 1 and lag[0] != lag[0], "the lag before the first crawl", mistake="None is not a moment: before the first crawl the lag is not a number")
     for page, number in ((answers[-2][1], 1.0), (answers[-1][1], 0.0), (answers[0][1], 0.0)):

@@ -30,7 +30,7 @@ def last_crawl():
 def add_to(app, last_crawl=last_crawl, now=time.time):
     registry = CollectorRegistry()
     answered = Counter("http_requests", "Requests answered.", ["method", "route", "status"], registry=registry)
-    edges = (0.1, 0.3, 1)
+    edges = tuple(0.0375 * 2 ** n for n in range(7))
     took = Histogram("http_request_duration_seconds", "Time to answer.", ["route"], buckets=edges, registry=registry)
     running = Gauge("http_requests_in_progress", "Requests under way.", registry=registry)
 

@@ -1,4 +1,4 @@
-# wrong: the scrape counts itself; card: "ME"
+# wrong: the scrape counts itself; card: "The scrape counts itself"
 import time
 from datetime import datetime, timezone
 

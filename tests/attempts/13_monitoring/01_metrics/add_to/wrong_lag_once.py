@@ -1,4 +1,4 @@
-# wrong: the lag is computed once, None breaks it; card: "not yet"
+# wrong: the lag is computed once, None breaks it; card: "it raised TypeError"
 import time
 from datetime import datetime, timezone
 

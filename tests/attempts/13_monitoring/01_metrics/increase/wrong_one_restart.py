@@ -1,4 +1,4 @@
-# wrong ME1: thinks of one restart only; card: "what the new process counted"
+# wrong ME1: thinks of one restart only; card: "there may be several"
 def increase(samples):
     if len(samples) < 2:
         return None

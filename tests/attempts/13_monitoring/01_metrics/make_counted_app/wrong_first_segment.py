@@ -1,4 +1,4 @@
-# wrong ME8: the first part of the path, for strangers, too; card: "route and status"
+# wrong ME8: the first part of the path, for strangers, too; card: "still labelled by its raw path"
 def make_counted_app():
     registry = CollectorRegistry()
     answered = Counter("http_requests", "Requests answered.", ["route", "status"], registry=registry)

@@ -1,4 +1,4 @@
-# wrong: the page of the whole process; card: "Prometheus"
+# wrong: the page of the whole process; card: "the page of the whole process"
 def make_search_app():
     titles = ["Python developer", "Data analyst", "Python tester"]
     registry = CollectorRegistry()
