@@ -80,11 +80,14 @@ def beside(own, expression, end):
         print("yours      not yet:", type(error).__name__)
     if not installed:
         return
-    if not running_server:
-        lines = [f"{name} {value:g} {moment}\n" for name, found in SCRAPES.items() for moment, value in found]
-        running_server.append(prometheus({}, history=f"# TYPE {SERIES} histogram\n{''.join(lines)}# EOF\n"))
-    answer = running_server[0].query(expression, datetime.fromisoformat(f"2026-09-16T{end}+00:00"))
-    print("Prometheus", answer[0].value if answer else "no answer", " ", expression)
+    try:
+        if not running_server:
+            lines = [f"{name} {value:.10g} {moment}\n" for name, found in SCRAPES.items() for moment, value in found]
+            running_server.append(prometheus({}, history=f"# TYPE {SERIES} histogram\n{''.join(lines)}# EOF\n"))
+        answer = running_server[0].query(expression, datetime.fromisoformat(f"2026-09-16T{end}+00:00"))
+        print("Prometheus", answer[0].value if answer else "no answer", " ", expression)
+    except ServiceError as error:
+        print("Prometheus", error)
 
 
 def scrape(make, paths, expressions):
@@ -100,15 +103,15 @@ def scrape(make, paths, expressions):
         if not installed:
             print(requests.get(site.base_url + "/metrics", timeout=5).text[-300:])
             return
-        with prometheus({"scrape_configs": [target("search", site.port)]}) as server:
-            try:
+        try:
+            with prometheus({"scrape_configs": [target("search", site.port)]}) as server:
                 if server.wait_until("up")[0].value == 0:
                     print("Prometheus could not read this /metrics page.")
                 for expression in expressions:
                     for one in server.query(expression):
                         print(expression, one.labels.get("result", ""), one.value)
-            except ServiceError as error:
-                print(error)
+        except ServiceError as error:
+            print(error)
 
 
 
@@ -288,7 +291,7 @@ def uploads(c, scrape_read):
 
 # %% [markdown]
 # ## A page that another program reads
-# Prometheus asks a service for `/metrics` every few seconds: a *scrape*. First, a mistake that every notebook makes. This cell is like one that ran twice:
+# Prometheus asks a service for `/metrics` every few seconds: a *scrape*. First, a cell as if it ran twice:
 
 # %% tags=["raises-exception"]
 Counter("visits", "Visits.")
@@ -934,7 +937,7 @@ print(generate_latest(registry).decode(), time.perf_counter() - begun, "s to wri
 # - `http_requests_in_progress`, a gauge;
 # - `crawl_lag_seconds`, a gauge: `now() - last_crawl()` at the moment of the scrape, `float("nan")` while `last_crawl()` is `None`.
 #
-# No route matched: `route` is `"unmatched"` and `method` `"other"`. A handler that raises counts as status 500; its exception goes on. Requests for `/metrics` stay out of the first three.
+# No route matched: `route` is `"unmatched"`. No route, or a method that is not in `route.methods`: `method` is `"other"`. A handler that raises counts as status 500; its exception goes on. Requests for `/metrics` stay out of the first three.
 
 # %% answer="add_to"
 import time
@@ -951,13 +954,16 @@ def last_crawl():
 
     try:
         from jobboard.settings import database_url
-
-        engine = create_engine(database_url())
+    except ImportError:
+        return None
+    engine = create_engine(database_url())
+    try:
         with engine.connect() as connection:
             newest = connection.execute(text("SELECT max(fetched_at) FROM postings")).scalar()
-        engine.dispose()
-    except (ImportError, SQLAlchemyError):
+    except SQLAlchemyError:
         return None
+    finally:
+        engine.dispose()
     if isinstance(newest, str):
         newest = datetime.fromisoformat(newest)
     if newest is not None and newest.tzinfo is None:
@@ -992,7 +998,8 @@ def add_to(app, last_crawl=last_crawl, now=time.time):
             finally:
                 found = request.scope.get("route")
                 route = found.path if found else "unmatched"
-                answered.labels(request.method if found else "other", route, status).inc()
+                method = request.method if found and request.method in found.methods else "other"
+                answered.labels(method, route, status).inc()
                 took.labels(route).observe(time.perf_counter() - begun)
 
     @app.get("/metrics")
@@ -1139,27 +1146,27 @@ def under_trouble(c, add_to):
 
     draw = Random(c.seed)
     numbers = draw.sample(range(10**6), 12)
-    paths = ["GET /metrics", "GET /broken", "POST /vacancies", *[f"GET /vacancies/{n}" for n in numbers], *[f"GET /x{n}" for n in numbers], "GET /vacancies/old", "GET /inside", "GET /metrics"]
+    paths = ["GET /metrics", "GET /broken", "POST /vacancies", *[f"GET /vacancies/{n}" for n in numbers], *[f"GET /x{n}" for n in numbers], "GET /vacancies/old", "GET /inside", *[f"SPY{n} /vacancies/{n}" for n in numbers], "DELETE /vacancies", "GET /metrics"]
     answers = c.inside(probe, add_to, None, paths).got
-    c.that([one[0] for one in answers] == [200, 500, *[200] * 13, *[404] * 12, 422, 200, 200], "other answers than without metrics", mistake="Measuring changes nothing in the answers")
+    c.that([one[0] for one in answers] == [200, 500, *[200] * 13, *[404] * 12, 422, 200, *[405] * 13, 200], "other answers than without metrics", mistake="Measuring changes nothing in the answers")
     c.that(answers[1][3] == "RuntimeError", "the exception of the handler was swallowed", mistake="The exception goes on; whoever logs it must see it")
     samples = read(answers[-1][1])
     counts = {tuple(s.labels.get(name) for name in ("method", "route", "status")): s.value for s in samples if s.name == "http_requests_total"}
     broken = counts.get(("GET", "/broken", "500"))
     c.that(broken == 1, "a handler that raised", mistake="A request whose handler raises was answered with 500, and nobody counted it")
     c.that(("GET", "/metrics", "200") not in counts, "scrapes are counted", mistake="Requests for /metrics stay out of the counts")
-    c.that(len(counts) == 6, "another number of series", mistake="ME8: labels by route, status and method, for strangers' addresses unmatched and other")
-    wanted = {("GET", "/broken", "500"): 1, ("POST", "/vacancies", "200"): 1, ("GET", "/vacancies/{number}", "200"): 12, ("other", "unmatched", "404"): 12, ("GET", "/vacancies/{number}", "422"): 1, ("GET", "/inside", "200"): 1}
+    c.that(len(counts) == 8, "another number of series", mistake="ME8: strangers invent addresses and methods; under unmatched and other they stay two values")
+    wanted = {("GET", "/broken", "500"): 1, ("POST", "/vacancies", "200"): 1, ("GET", "/vacancies/{number}", "200"): 12, ("other", "unmatched", "404"): 12, ("GET", "/vacancies/{number}", "422"): 1, ("GET", "/inside", "200"): 1, ("other", "/vacancies/{number}", "405"): 12, ("other", "/vacancies", "405"): 1}
     c.that(counts == wanted, "other counts")
     timed = {s.labels.get("route"): s.value for s in samples if s.name == "http_request_duration_seconds_count"}
-    c.that(timed == {"/broken": 1, "/vacancies": 1, "/vacancies/{number}": 13, "unmatched": 12, "/inside": 1}, "other numbers of timed requests", mistake="Every counted request is timed once, the failed ones, too")
+    c.that(timed == {"/broken": 1, "/vacancies": 2, "/vacancies/{number}": 25, "unmatched": 12, "/inside": 1}, "other numbers of timed requests", mistake="Every counted request is timed once, the failed ones, too")
     slow = next(s.value for s in samples if s.name == "http_request_duration_seconds_sum" and s.labels["route"] == "/vacancies")
     c.that(0.045 <= slow < 2, "a request that took 0.05 s", mistake="Seconds are observed, from before the handler to its end")
     edges = sorted({float(s.labels["le"]) for s in samples if s.name == "http_request_duration_seconds_bucket"})
     c.that(edges[:-1] == [0.0375, 0.075, 0.15, 0.3, 0.6, 1.2, 2.4], "other edges", mistake="ME7: the edges were asked for, 0.3 among them")
     lag = [s.value for s in samples if s.name == "crawl_lag_seconds"]
     c.that(len(lag) == 1 and lag[0] != lag[0], "the lag before the first crawl", mistake="None is not a moment: before the first crawl the lag is not a number")
-    for page, number in ((answers[-2][1], 1.0), (answers[-1][1], 0.0), (answers[0][1], 0.0)):
+    for page, number in ((answers[paths.index("GET /inside")][1], 1.0), (answers[-1][1], 0.0), (answers[0][1], 0.0)):
         if page.startswith('"'):
             page = ast.literal_eval(page)
         running = [s.value for s in read(page) if s.name == "http_requests_in_progress"]

@@ -13,13 +13,16 @@ def last_crawl():
 
     try:
         from jobboard.settings import database_url
-
-        engine = create_engine(database_url())
+    except ImportError:
+        return None
+    engine = create_engine(database_url())
+    try:
         with engine.connect() as connection:
             newest = connection.execute(text("SELECT max(fetched_at) FROM postings")).scalar()
-        engine.dispose()
-    except (ImportError, SQLAlchemyError):
+    except SQLAlchemyError:
         return None
+    finally:
+        engine.dispose()
     if isinstance(newest, str):
         newest = datetime.fromisoformat(newest)
     if newest is not None and newest.tzinfo is None:
@@ -43,6 +46,8 @@ def add_to(app, last_crawl=last_crawl, now=time.time):
     def note(request, status, begun):
         found = request.scope.get("route")
         path, method = ("unmatched", "other") if found is None else (found.path, request.method)
+        if found is not None and method not in found.methods:
+            method = "other"
         answered.labels(method, path, status).inc()
         took.labels(route=path).observe(time.time() - begun)
 

@@ -13,13 +13,16 @@ def last_crawl():
 
     try:
         from jobboard.settings import database_url
-
-        engine = create_engine(database_url())
+    except ImportError:
+        return None
+    engine = create_engine(database_url())
+    try:
         with engine.connect() as connection:
             newest = connection.execute(text("SELECT max(fetched_at) FROM postings")).scalar()
-        engine.dispose()
-    except (ImportError, SQLAlchemyError):
+    except SQLAlchemyError:
         return None
+    finally:
+        engine.dispose()
     if isinstance(newest, str):
         newest = datetime.fromisoformat(newest)
     if newest is not None and newest.tzinfo is None:
@@ -53,7 +56,8 @@ def add_to(app, last_crawl=last_crawl, now=time.time):
             finally:
                 found = request.scope.get("route")
                 route = found.path if found else "unmatched"
-                answered.labels(request.method if found else "other", route, status).inc()
+                method = request.method if found and request.method in found.methods else "other"
+                answered.labels(method, route, status).inc()
                 took.labels(route).observe(time.perf_counter() - begun)
 
     @app.get("/metrics")
