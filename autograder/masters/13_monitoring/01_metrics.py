@@ -1,4 +1,4 @@
-# %% [markdown] lesson="metrics" minutes=240 needs="06_orm/02_relations" data="signals" systems="Prometheus" terms="counter, gauge, histogram, scrape, rate, series"
+# %% [markdown] lesson="metrics" minutes=240 needs="06_orm/02_relations" data="signals" systems="Prometheus" terms="counter, gauge, histogram, bucket, scrape, rate, series"
 # # Green, and 48 visitors wait
 #
 # Release 4.13.0 goes out at 08:51. From nine to ten the average answer takes 150 ms; 200 were promised. The screen stays green. In that hour 48 visitors waited longer than 2.5 s.
@@ -184,7 +184,7 @@ for edge, number in recorded_buckets("10:00:00", 3600):
 # %% [markdown]
 # **Notice.** The mean says 0.15. At 2.5 stand 1,958 of 2,006: the other 48 waited longer. No mean will ever show them.
 #
-# Three kinds of metric. A *counter* counts events and never falls. A *gauge* says how much there is now, up and down. A *histogram* sorts each observation by size. Names carry the base unit, `_seconds` or `_bytes`; a counter ends in `_total`.
+# Three kinds of metric. A *counter* counts events and never falls. A *gauge* says how much there is now, up and down. A *histogram* sorts each observation by size into a *bucket*. Names carry the base unit, `_seconds` or `_bytes`; a counter ends in `_total`.
 
 # %%
 registry = CollectorRegistry()
@@ -710,7 +710,7 @@ for q in (0.5, 0.95, 0.99):
 
 # %% [markdown]
 # ## Each new label value is a new series
-# **Notice.** The last pair: about 3.95 s, from Prometheus, too. All anybody knows is 2.5 to 5.
+# **Notice.** The last one: about 3.96 s. All anybody knows is 2.5 to 5.
 #
 # A *series* is one metric with one set of label values. Labelled by visitor and address:
 
