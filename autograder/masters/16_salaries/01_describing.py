@@ -10,7 +10,6 @@ import io
 
 import matplotlib
 import pandas
-import psycopg
 from fastapi import FastAPI
 from IPython.display import Image
 from matplotlib import pyplot as plt

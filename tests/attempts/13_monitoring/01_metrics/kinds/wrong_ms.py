@@ -1,0 +1,5 @@
+# wrong: milliseconds; card: "The base unit of time is the second"
+kinds = {
+    "a": "counter", "b": "gauge", "c": "histogram", "d": "counter", "e": "gauge", "f": "histogram", "g": "counter", "h": "gauge",
+    "i": "histogram", "j": "counter", "k": "gauge", "l": "gauge", "m": 2, "n": 1, "o": 2, "p": 3,
+}

@@ -1,0 +1,5 @@
+# wrong ME2: a counter that falls; card: "A counter never does"
+kinds = {
+    "a": "counter", "b": "gauge", "c": "histogram", "d": "counter", "e": "gauge", "f": "histogram", "g": "counter", "h": "counter",
+    "i": "histogram", "j": "counter", "k": "gauge", "l": "gauge", "m": 3, "n": 1, "o": 2, "p": 3,
+}

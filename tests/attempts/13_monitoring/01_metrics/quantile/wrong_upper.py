@@ -1,0 +1,14 @@
+# wrong ME7: the edge for the estimate; card: "a part of the way into the bucket"
+def quantile(q, buckets):
+    total = buckets[-1][1]
+    if total == 0:
+        return None
+    rank = q * total
+    lower, before = 0, 0
+    for upper, count in buckets:
+        if count >= rank:
+            break
+        lower, before = upper, count
+    if upper == float("inf"):
+        return (lower, lower, upper)
+    return (upper, lower, upper)

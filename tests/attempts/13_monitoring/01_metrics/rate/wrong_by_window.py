@@ -1,0 +1,9 @@
+# wrong ME9: divides by the window; card: "nobody measured"
+def rate(samples, end, window):
+    inside = [(moment, value) for moment, value in samples if end - window <= moment <= end]
+    if len(inside) < 2:
+        return None
+    total = 0
+    for (_, before), (_, after) in zip(inside, inside[1:]):
+        total = total + (after if after < before else after - before)
+    return total / window

@@ -1,0 +1,9 @@
+# wrong: the window without its edge; card: "both edges belong to it"
+def rate(samples, end, window):
+    inside = [(moment, value) for moment, value in samples if end - window < moment <= end]
+    if len(inside) < 2:
+        return None
+    total = 0
+    for (_, before), (_, after) in zip(inside, inside[1:]):
+        total = total + (after if after < before else after - before)
+    return total / (inside[-1][0] - inside[0][0])
