@@ -1,4 +1,4 @@
-# wrong LG10: logs and raises; card: "a value"
+# wrong LG10: logs and raises; card: "LG10: logged and handed on"
 def pay_of(row):
     return int(row["pay"])
 
