@@ -469,7 +469,7 @@ def set_up(path):
 def one_call(c, set_up):
     probe = '''def lines(set_up, records, calls):
     import contextlib, io, logging, os, tempfile
-    quiet("board", "requests")
+    quiet("board", "requests", "jobboard", "shop")
     for name, _, _ in records:
         logging.getLogger(name)
     screen = io.StringIO()
@@ -480,25 +480,28 @@ def one_call(c, set_up):
         for name, level, text in records:
             logging.getLogger(name).log(level, text)
         count = len(logging.getLogger("board").handlers) + len(logging.getLogger().handlers)
-        quiet("board", "requests")
+        quiet("board", "requests", "jobboard", "shop")
         with open(path, encoding="utf-8") as file:
             kept = file.read().splitlines()
     return {"file": kept, "screen": screen.getvalue().splitlines(), "handlers": count}
 
 
-def quiet(*names):
+def quiet(*names, saved=[]):
     import logging
     logging.disable(logging.NOTSET)
-    for name in ["", *names, *logging.root.manager.loggerDict]:
-        if name.partition(".")[0] in ("", *names):
-            logger = logging.getLogger(name)
-            for handler in logger.handlers[:]:
-                logger.removeHandler(handler)
-                if isinstance(handler, logging.FileHandler):
-                    handler.close()
-            logger.filters.clear()
-            logger.setLevel("NOTSET" if name else "WARNING")
-            logger.disabled, logger.propagate = False, True
+    back, now = saved.pop() if saved else {}, {}
+    for name in ["", *[name for name in {*names, *logging.root.manager.loggerDict} if name.partition(".")[0] in names]]:
+        logger = logging.getLogger(name)
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        for handler in logger.handlers:
+            if back and isinstance(handler, logging.FileHandler):
+                handler.close()
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     records = [["board.pages", 20, "page 4"], ["board", 10, "detail"], ["board", 30, "slow"], ["board.sql", 40, "lost"], ["requests", 30, "retry"], ["requests", 40, "gone"]]
     came = c.inside(probe, set_up, records, 1)
@@ -522,7 +525,7 @@ def several_calls(c, set_up):
     draw = Random(c.seed)
     probe = '''def lines(set_up, records, calls):
     import contextlib, io, logging, os, tempfile
-    quiet("board", "requests", "boards")
+    quiet("board", "requests", "boards", "jobboard", "shop")
     for name, _, _ in records[: len(records) // 2]:
         logging.getLogger(name)
     logging.getLogger("board").propagate = False
@@ -535,25 +538,28 @@ def several_calls(c, set_up):
             counts.append(len(logging.getLogger("board").handlers) + len(logging.getLogger().handlers))
         for name, level, text in records:
             logging.getLogger(name).log(level, text)
-        quiet("board", "requests", "boards")
+        quiet("board", "requests", "boards", "jobboard", "shop")
         with open(path, encoding="utf-8") as file:
             kept = file.read().splitlines()
     return {"file": kept, "screen": screen.getvalue().splitlines(), "handlers": counts}
 
 
-def quiet(*names):
+def quiet(*names, saved=[]):
     import logging
     logging.disable(logging.NOTSET)
-    for name in ["", *names, *logging.root.manager.loggerDict]:
-        if name.partition(".")[0] in ("", *names):
-            logger = logging.getLogger(name)
-            for handler in logger.handlers[:]:
-                logger.removeHandler(handler)
-                if isinstance(handler, logging.FileHandler):
-                    handler.close()
-            logger.filters.clear()
-            logger.setLevel("NOTSET" if name else "WARNING")
-            logger.disabled, logger.propagate = False, True
+    back, now = saved.pop() if saved else {}, {}
+    for name in ["", *[name for name in {*names, *logging.root.manager.loggerDict} if name.partition(".")[0] in names]]:
+        logger = logging.getLogger(name)
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        for handler in logger.handlers:
+            if back and isinstance(handler, logging.FileHandler):
+                handler.close()
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     levels = {10: "DEBUG", 20: "INFO", 30: "WARNING", 40: "ERROR", 50: "CRITICAL"}
     for calls in (1, 2, 3):
@@ -609,16 +615,19 @@ def two_names(c, listen):
     return [stream.getvalue().split() for stream in streams]
 
 
-def quiet():
+def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
-    for name in ["", "shop", *logging.root.manager.loggerDict]:
-        if name.partition(".")[0] in ("", "shop", "bank"):
-            logger = logging.getLogger(name)
-            logger.handlers.clear()
-            logger.filters.clear()
-            logger.setLevel("NOTSET" if name else "WARNING")
-            logger.disabled, logger.propagate = False, True
+    back, now = saved.pop() if saved else {}, {}
+    for name in [name for name in ["", "shop", *logging.root.manager.loggerDict] if name.partition(".")[0] in ("", "shop", "bank")]:
+        logger = logging.getLogger(name)
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     records = [["shop", 20, "started"], ["shop.pages", 30, "slow"], ["shop.pages.cache", 20, "full"], ["shop.sql", 10, "detail"]]
     came = c.inside(probe, listen, [["shop", "shop.pages"]], records)
@@ -652,16 +661,19 @@ def many_names(c, listen):
     return [stream.getvalue().split() for stream in streams]
 
 
-def quiet():
+def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
-    for name in ["", "shop", *logging.root.manager.loggerDict]:
-        if name.partition(".")[0] in ("", "shop", "bank"):
-            logger = logging.getLogger(name)
-            logger.handlers.clear()
-            logger.filters.clear()
-            logger.setLevel("NOTSET" if name else "WARNING")
-            logger.disabled, logger.propagate = False, True
+    back, now = saved.pop() if saved else {}, {}
+    for name in [name for name in ["", "shop", *logging.root.manager.loggerDict] if name.partition(".")[0] in ("", "shop", "bank")]:
+        logger = logging.getLogger(name)
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     every = ["shop", "shop.pages", "shop.pages.cache", "shop.sql", "bank"]
     for number in range(9):
@@ -772,15 +784,19 @@ def one_bad_row(c, pay_of, total, run_import):
     return [came, kept]
 
 
-def quiet():
+def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
+    back, now = saved.pop() if saved else {}, {}
     for name in ("", "jobboard"):
         logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.filters.clear()
-        logger.setLevel("NOTSET" if name else "WARNING")
-        logger.disabled, logger.propagate = False, True
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     came = c.inside(probe, run_import, [{"pay": "90"}, {"pay": "5"}])
     came.text = "run_import with two good rows, and its records"
@@ -819,15 +835,19 @@ def faults_of_each_kind(c, pay_of, total, run_import):
     return [came, kept]
 
 
-def quiet():
+def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
+    back, now = saved.pop() if saved else {}, {}
     for name in ("", "jobboard"):
         logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.filters.clear()
-        logger.setLevel("NOTSET" if name else "WARNING")
-        logger.disabled, logger.propagate = False, True
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     good = {"pay": str(c.seed % 1000)}
     for rows, error in (([good, {"low": "1"}], "KeyError"), ([{"pay": "9О"}, {"pay": "x"}, {}], "ValueError"), ([{"pay": ""}], "ValueError")):
@@ -857,6 +877,7 @@ def look(record):
     return True
 
 
+log.handlers = [screen]
 screen.addFilter(look)
 log.warning("page %s of %s", 4, 9)
 log.warning("page_read", extra={"fields": {"page": 4, "city": "Пермь"}})
@@ -1022,10 +1043,10 @@ async def answer(number):
     global current
     current = number
     await asyncio.sleep(0)  # here the other one runs
-    print("request", number, "logs under", current)
+    return f"request {number} logs under {current}"
 
 
-await asyncio.gather(answer("a1"), answer("b2"))
+print(await asyncio.gather(answer("a1"), answer("b2")))
 
 # %%
 request_id = ContextVar("request_id", default=None)
@@ -1034,12 +1055,14 @@ request_id = ContextVar("request_id", default=None)
 async def answer(number):
     before = request_id.set(number)  # remembers what was there
     await asyncio.sleep(0)
-    print("request", number, "logs under", request_id.get())
     with ThreadPoolExecutor(2) as pool:
-        print("  threads:", list(pool.map(lambda item: request_id.get(), [1, 2])), pool.submit(copy_context().run, request_id.get).result())
+        threads = list(pool.map(lambda item: request_id.get(), [1, 2]))
+        copied = pool.submit(copy_context().run, request_id.get).result()
+    text = f"request {number} logs under {request_id.get()}, threads {threads}, with a copy {copied}"
     request_id.reset(before)
+    return text
 
-await asyncio.gather(answer("a1"), answer("b2"))
+print(*await asyncio.gather(answer("a1"), answer("b2")), sep="\n")
 
 # %% [markdown] task="add_id" outcomes="2"
 # ## Your turn: the id goes along
@@ -1121,15 +1144,19 @@ def two_requests(c, add_id, serve, in_threads):
         quiet()
 
 
-def quiet():
+def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
+    back, now = saved.pop() if saved else {}, {}
     for name in ("", "jobboard"):
         logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.filters.clear()
-        logger.setLevel("NOTSET" if name else "WARNING")
-        logger.disabled, logger.propagate = False, True
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     came = c.inside(probe, add_id, serve, in_threads)
     came.text = "requests a1 and b2 at the same time, then c3 with two threads: results, then [text, id] of each record"
@@ -1207,15 +1234,19 @@ def interleaved(c, add_id, serve, in_threads):
         quiet()
 
 
-def quiet():
+def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
+    back, now = saved.pop() if saved else {}, {}
     for name in ("", "jobboard"):
         logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.filters.clear()
-        logger.setLevel("NOTSET" if name else "WARNING")
-        logger.disabled, logger.propagate = False, True
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     plan = [[f"{draw.randrange(16**6):06x}", waits, threads] for waits, threads in ((1, 0), (2, 3), (3, 8), (4, 1), (5, 2))]
     draw.shuffle(plan)
@@ -1247,9 +1278,10 @@ class Loud(logging.Formatter):
         return super().format(record).upper()  # the finished text: message, arguments, traceback
 
 
+log.handlers = [screen]
 screen.setFormatter(Loud("%(message)s %(fields)s"))
 log.warning("mail to %s", "anna@example.org", extra={"fields": {"token": "jb_60b1bcdebfb90033"}})
-print([line.split('"')[1][:92] for line in day if "phone=" in line][0])
+print([line.split('"')[1] for line in day if "phone=" in line][0])
 
 print(re.sub(r"(?<!\d)\d{3}-\d\d(?!\d)", "[gate]", "gate 123-45, order 9123-45"))  # no digit before, none behind
 print(re.sub(r"(gate[ =])\w+", r"\1[closed]", "gate A1, gate=B2"))  # \1: what the brackets found
@@ -1324,15 +1356,19 @@ def secrets_and_numbers(c, redact, SafeFormatter):
     return stream.getvalue()
 
 
-def quiet():
+def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
+    back, now = saved.pop() if saved else {}, {}
     for name in ("", "jobboard"):
         logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.filters.clear()
-        logger.setLevel("NOTSET" if name else "WARNING")
-        logger.disabled, logger.propagate = False, True
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     came = c.inside(probe, SafeFormatter)
     came.text = "an error written through SafeFormatter"
@@ -1411,15 +1447,19 @@ def fuzzed(c, redact, SafeFormatter):
     return stream.getvalue()
 
 
-def quiet():
+def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
+    back, now = saved.pop() if saved else {}, {}
     for name in ("", "jobboard"):
         logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.filters.clear()
-        logger.setLevel("NOTSET" if name else "WARNING")
-        logger.disabled, logger.propagate = False, True
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     for _ in range(8):
         four = ["anna.k@example.org", f"+7 (000) {digits(3)}-{digits(2)}-{digits(2)}", f"Bearer jb_{digits(16)}", f"8-000-{digits(3)}-{digits(2)}-{digits(2)}"]
@@ -1439,6 +1479,7 @@ class Page:
 
 
 screen.setFormatter(logging.Formatter("%(message)s"))
+log.handlers = [screen]
 log.setLevel("INFO")
 log.debug(f"1 read {Page()}")
 log.debug("2 read %s", Page())
@@ -1505,15 +1546,19 @@ def built_or_not(c, note):
     return [built, [stream.getvalue().splitlines() for stream in streams]]
 
 
-def quiet():
+def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
+    back, now = saved.pop() if saved else {}, {}
     for name in ("", "board.note"):
         logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.filters.clear()
-        logger.setLevel("NOTSET" if name else "WARNING")
-        logger.disabled, logger.propagate = False, True
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     for level, handlers, count, what in ((20, [0], 0, "the logger's level is INFO"), (10, [0], 1, "one handler writes"), (10, [0, 0], 1, "two handlers write"), (10, [30], 0, "the handler's level is WARNING")):
         came = c.inside(probe, note, level, handlers, ["40,000 letters"])
@@ -1559,15 +1604,19 @@ def counted(c, note):
     return [built, [stream.getvalue().splitlines() for stream in streams]]
 
 
-def quiet():
+def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
+    back, now = saved.pop() if saved else {}, {}
     for name in ("", "board.note"):
         logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.filters.clear()
-        logger.setLevel("NOTSET" if name else "WARNING")
-        logger.disabled, logger.propagate = False, True
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     texts = ["a", "", "100 % of %s", "a"]
     for level, handlers in ((10, []), (20, [0, 0]), (10, [10, 30]), (10, [30, 40]), (10, [0, 0, 0]), (50, [0]), (0, [20, 10, 10])):
@@ -1723,15 +1772,19 @@ def five_rows_and_a_request(c, watch, import_rows, events, request_id):
     return {"stored": stored, "imported": imported, "requested": kept, "header": reply.headers.get("X-Request-ID"), "sources": [inspect.getsource(one) for one in (watch, import_rows)]}
 
 
-def quiet():
+def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
+    back, now = saved.pop() if saved else {}, {}
     for name in ("", "jobboard"):
         logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.filters.clear()
-        logger.setLevel("NOTSET" if name else "WARNING")
-        logger.disabled, logger.propagate = False, True
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     names = c.value(events).got
     if names == {}:
@@ -1815,15 +1868,19 @@ def a_busy_minute(c, watch, import_rows, request_id):
     return {"replies": [[reply.status_code, reply.headers.get("X-Request-ID")] for reply in replies], "records": kept, "spent": spent, "outside": outside, "went on": went_on}
 
 
-def quiet():
+def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
+    back, now = saved.pop() if saved else {}, {}
     for name in ("", "jobboard"):
         logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.filters.clear()
-        logger.setLevel("NOTSET" if name else "WARNING")
-        logger.disabled, logger.propagate = False, True
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     asked = []
     for number in range(12):
@@ -1873,15 +1930,19 @@ def quiet():
     return [stored, kept]
 
 
-def quiet():
+def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
+    back, now = saved.pop() if saved else {}, {}
     for name in ("", "jobboard"):
         logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.filters.clear()
-        logger.setLevel("NOTSET" if name else "WARNING")
-        logger.disabled, logger.propagate = False, True
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     for count in (0, 1, 7):
         rows = [{"id": draw.randrange(999), **draw.choice(({"title": "Дев"}, {"title": ""}, {"title": None}, {"mail": "a@example.org"}))} for _ in range(count)]
@@ -1923,15 +1984,19 @@ def in_the_project(c, watch):
     return [missing, [name for name in kept if name not in listed.get("EVENTS", {})], "print(" in text, len(kept)]
 
 
-def quiet():
+def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
+    back, now = saved.pop() if saved else {}, {}
     for name in ("", "jobboard"):
         logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.filters.clear()
-        logger.setLevel("NOTSET" if name else "WARNING")
-        logger.disabled, logger.propagate = False, True
+        now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
+        handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
+        logger.handlers[:], logger.filters[:] = handlers, filters
+        logger.setLevel(level)
+        logger.propagate, logger.disabled = flags
+    if not back:
+        saved.append(now)  # the second call puts back what the first one set aside
 '''
     came = c.inside(probe, c.file("jobboard/logs.py").got, c.file("jobboard/events.py").got)
     came.text = "jobboard/logs.py: what it lacks, events that events.py does not know, a print left, events of one request"
