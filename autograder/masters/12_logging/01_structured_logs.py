@@ -1,4 +1,4 @@
-# %% [markdown] lesson="structured_logs" minutes=300 needs="06_orm/02_relations" data="signals" systems="Python" terms="logger, record, handler, propagate, context variable, redaction"
+# %% [markdown] lesson="structured_logs" minutes=325 needs="06_orm/02_relations" data="signals" systems="Python" terms="logger, record, handler, propagate, context variable, redaction"
 # # Seven minutes past three
 #
 # Thursday, 03:07. The phone says: some applications fail. The log has 20,000 lines and seven tracebacks. None says whose request it was. One line holds a stranger's telephone number.
@@ -1285,7 +1285,7 @@ print([line.split('"')[1] for line in day if "phone=" in line][0])
 
 print(re.sub(r"(?<!\d)\d{3}-\d\d(?!\d)", "[gate]", "gate 123-45, order 9123-45"))  # no digit before, none behind
 print(re.sub(r"(gate[ =])\w+", r"\1[closed]", "gate A1, gate=B2"))  # \1: what the brackets found
-print(re.findall(r"№ ?[\w.]+|\((?:\d\d)?\)", "№ 7.b, (12), (1)"))  # | or, ? perhaps, \( a real bracket, (?:...) only holds together
+print(re.findall(r"№ ?[\w.]{3,}|\((?:\d\d)?\)", "№ 7.b, №7, (12), (1), ()"))  # {3,} three or more, | or, ? perhaps, \( a real bracket, (?:...) only holds together
 
 # %% [markdown] task="redact" outcomes="3"
 # ## Your turn: what must not be there
