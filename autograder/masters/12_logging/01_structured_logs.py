@@ -79,6 +79,10 @@ def configure():
 
 def add_to(app):
     """What serve.py calls: configure once, watch every request."""
+    missing = [name for name in ("json_line", "redact", "add_id", "watch") if name not in globals()]
+    if missing:
+        log.warning("logs_unfinished: %s", ", ".join(missing))
+        return
     configure()
     watch(app)
 '''
