@@ -714,7 +714,7 @@ except ValueError:
 
 # %% [markdown] task="run_import" outcomes="2"
 # ## Mend: three lines, one fault
-# **Notice above.** Line 1 does not say where. Then comes the same fault again, with `in price`. `log.exception` belongs into `except`; `log.error(..., exc_info=error)` does the same.
+# **Notice above.** Line 1 does not say where. Then comes the same fault again, with `in price`. `log.exception` belongs in `except`; `log.error(..., exc_info=error)` does the same.
 #
 # Below, one bad row draws three records and no traceback. Mend the functions; they keep their names and still call each other.
 #
@@ -931,7 +931,7 @@ def json_line(record):
 # %% [markdown] hint="json_line"
 # A record without `extra` has no attribute `fields`. Which call has an answer for that?
 # %% [markdown] hint="json_line"
-# Make a dict, then call `json.dumps` once. Three settings of it stand in the demonstration.
+# Make a dict, then call `json.dumps` once. Two settings of it stand in the demonstration.
 # %% check="json_line" points=2
 @check("json_line")
 def two_lines(c, json_line):
@@ -1297,7 +1297,7 @@ print(re.findall(r"№ ?[\w.]{3,}|\((?:\d\d)?\)", "№ 7.b, №7, (12), (1), ()"
 # ```
 # [token]   12 or more of A-Z a-z 0-9 . _ -
 #           right behind Bearer␣ or token= or 'token':␣' or "token":␣" (these stay; ␣ is a space)
-# [email]   letters, digits, . _ + -   then @ or %40
+# [email]   letters of any alphabet, digits, . _ + -   then @ or %40
 #           then letters, digits, - in two or more parts joined by dots
 # [phone]   +7 or %2B7 or 8            then 3, 3, 2 and 2 digits
 #           before each of the four: nothing, one space or one hyphen
@@ -1799,7 +1799,7 @@ def quiet(saved=[]):
     c.that(left == [] and came.printed == "", "print in import_rows and watch", expected="none", got=f"{len(left)} left", mistake="LG5: what is printed has no level, no time and no id, and no handler sees it")
     c.that(got["stored"] == 1, "what import_rows returns", expected=1, got=got["stored"])
     truth = [["INFO", "import_started", {"rows": 2}, None], ["WARNING", "row_refused", {"id": 8}, None], ["INFO", "import_finished", {"stored": 1, "refused": 1}, None]]
-    c.that(got["imported"] == truth, "the import's events: level, text, fields, id", expected=truth, got=got["imported"], mistake="LG7: the whole row went into the log, a telephone with it" if "phone" in str(got["imported"]) else "LG9: what varies belongs into `fields`; the text is the event's name" if [one[1] for one in got["imported"]] != [one[1] for one in truth] else "")
+    c.that(got["imported"] == truth, "the import's events: level, text, fields, id", expected=truth, got=got["imported"], mistake="LG7: the whole row went into the log, a telephone with it" if "phone" in str(got["imported"]) else "LG9: what varies belongs in `fields`; the text is the event's name" if [one[1] for one in got["imported"]] != [one[1] for one in truth] else "")
     asked = got["requested"]
     c.that([one[:2] for one in asked] == [["INFO", "looked_up"], ["INFO", "request_finished"]], "the events of a request: level, text", expected=[["INFO", "looked_up"], ["INFO", "request_finished"]], got=[one[:2] for one in asked], mistake="LG10: one `request_finished` for each request, nothing more" if len(asked) > 2 else "")
     c.that(asked[0][3] == "c0ffee01", "the id while the route runs", expected="c0ffee01", got=asked[0][3], mistake="LG8: the route logs under no id: set the context variable before `call_next`")
