@@ -1,0 +1,13 @@
+# wrong LG9: local time without an offset; card: "LG9: without an offset nobody knows"
+def json_line(record):
+    row = {
+        "time": datetime.fromtimestamp(record.created).isoformat(timespec="milliseconds"),
+        "level": record.levelname,
+        "logger": record.name,
+        "event": record.getMessage(),
+        "request_id": getattr(record, "request_id", None),
+        "fields": getattr(record, "fields", {}),
+    }
+    if record.exc_info:
+        row["traceback"] = "".join(traceback.format_exception(record.exc_info[1]))
+    return json.dumps(row, ensure_ascii=False, default=str)
