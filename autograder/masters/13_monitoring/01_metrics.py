@@ -1,4 +1,4 @@
-# %% [markdown] lesson="metrics" minutes=240 needs="08_http_client/02_unreliable_network" data="signals" systems="Prometheus" terms="counter, gauge, histogram, bucket, scrape, rate, series"
+# %% [markdown] lesson="metrics" minutes=240 needs="12_logging/01_structured_logs" data="signals" systems="Prometheus" terms="counter, gauge, histogram, bucket, scrape, rate, series"
 # # Green, and 48 visitors wait
 #
 # Release 4.13.0 goes out at 08:51. From nine to ten the average answer takes 150 ms; 200 were promised. The screen stays green. In that hour 48 visitors waited longer than 2.5 s.
