@@ -30,6 +30,7 @@ TABLE = {
         },
     ),
     "services.sites": (1, {"uvicorn", "prometheus_client"}),
+    "services.served_app": (1, {"uvicorn"}),
     "reports": (1, {"jinja2", "nh3"}),
     "grading": (2, {"nbformat", "IPython"}),
     "desk": (2, {"nbformat", "IPython", "jupyterlab", "jupyter_server"}),
