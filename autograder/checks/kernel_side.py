@@ -85,7 +85,7 @@ class KernelSide:
 
     def _op_inside(self, request: dict[str, Any]) -> dict[str, Any]:
         scope: dict[str, Any] = {"__builtins__": dict(vars(builtins)), "__name__": "probe"}
-        exec(compile(request["source"], "<probe>", "exec"), scope)
+        exec(compile(request["source"], "<probe>", "exec", dont_inherit=True), scope)
         args = [self._argument(item) for item in request["args"]]
         return self._evidence(lambda: scope[request["name"]](*args), [], request)
 

@@ -228,7 +228,7 @@ engine = create_engine(board)
 
 # %% [markdown] task="pairs" outcomes="3"
 # ## Warm-up: one question, one session
-# Write `pairs(engine)`: the list of all pairs `(title, employer's name)`, smallest `vacancy_id` first. The name is `None` where no employer is known. The call opens a session of its own and gives its connection back. It sends at most 2 statements, for 3 vacancies and for 300. `Vacancy` and `Employer` are those of your `models.py`, with `vacancy.employer`.
+# `pairs(engine)` returns all pairs `(title, employer's name)`, smallest `vacancy_id` first; `None` where no employer is known. It opens a session of its own, gives the connection back, and sends at most 2 statements, for 300 vacancies too. `Vacancy.employer` is the relation of your `models.py`.
 
 # %% answer="pairs"
 def pairs(engine):
@@ -301,11 +301,11 @@ ask(market, "POST /vacancies", "GET /vacancies?limit=5", "DELETE /vacancies", "G
 
 # %% [markdown] task="handled" outcomes="1"
 # ## Predict: who answers, with what
-# **Notice above.** For 999 the status was 200, so the crawler stored the title that is not there. For `three` the hint `int` refused, and `one` was never called.
+# **Notice above.** For 999 the status was 200: the crawler stored a title that is not there. For `three` the hint `int` refused; `one` was not called.
 #
-# A *route* ties a method and a path to a function, its *handler*. Routes are tried from top to bottom; the first that fits both is taken. A path that fits with other methods only: 405. No path: 404.
+# A *route* ties method and path to a function, its *handler*. The first route, from the top, that fits both is taken. The path fits with other methods only: 405. No path fits: 404.
 #
-# Write for each request `[handler, status]`, as `["search", 200]` for `GET /vacancies?limit=5`; `None` when no handler is called. Of `market`:
+# For each request `[handler, status]`, as `["search", 200]` for `GET /vacancies?limit=5`; `None` when no handler is called. Of `market`:
 # - **a** `GET /vacancies/newest` · **b** `POST /vacancies/7`
 # - **c** `GET /vacancies?limit=ten` · **d** `GET /vacancies?size=ten`
 #
@@ -322,7 +322,7 @@ handled = {
 }
 ### END SOLUTION
 # %% [markdown] hint="handled"
-# For each request go down the routes. Does the path fit? Does the method? At the first yes and yes: do the types fit?
+# Go down the routes: path and method? At the first yes and yes: do the types fit?
 # %% [markdown] hint="handled"
 # Nobody declared `size`. What became of unknown parameters on the job sites?
 # %% check="handled" points=0.5
@@ -373,10 +373,10 @@ print(employers)
 # | method | promise |
 # |---|---|
 # | GET | *safe*: changes nothing |
-# | PUT | twice leaves what once leaves; replaces the whole, what is absent becomes empty |
-# | PATCH | changes what is sent, `null` too; the rest stays |
-# | DELETE | gone, after one as after two |
-# | POST | nothing about twice |
+# | PUT | twice is once; the whole is replaced, absent is empty |
+# | PATCH | changes what is sent, `null` too |
+# | DELETE | twice is once |
+# | POST | twice may be two |
 #
 # 2xx: done. 4xx: the client's mistake. 5xx: the service's.
 #
@@ -403,7 +403,7 @@ contract_mistakes = {...: ...}
 contract_mistakes = {1: "unsafe", 3: "status", 4: "status", 6: "null", 7: "replace", 10: "repeat"}
 ### END SOLUTION
 # %% [markdown] hint="contract_mistakes"
-# Compare the state before and after, then the status with what happened. Only then the table of promises.
+# Compare the state before and after, then the status with what happened.
 # %% [markdown] hint="contract_mistakes"
 # Rows 5 and 8 answer differently the second time. Does the promise speak of the answer or of the state?
 # %% check="contract_mistakes" points=0.5
@@ -456,7 +456,7 @@ with engine.begin() as connection:  # commits at its end
 
 # %% [markdown] task="add_replies" outcomes="1"
 # ## Repair: looking is not answering
-# A page that shows how many people answered a vacancy reloads itself every 5 s. At noon a vacancy without answers has 2,880. Mend its route: `GET /vacancies/{vacancy_id}/replies` changes nothing, `POST` adds one. Both answer `{"replies": n}` with the number after it, by 200 and 201. Not in `counters`: 404 for both, nothing stored.
+# A page that shows how many people answered reloads every 5 s; at noon a vacancy without answers has 2,880. Mend its route: `GET /vacancies/{vacancy_id}/replies` changes nothing, `POST` adds one. Both answer `{"replies": n}` with the number after it, by 200 and 201. Not in `counters`: 404 for both, nothing stored.
 
 # %% answer="add_replies"
 def add_replies(app, engine):
@@ -667,9 +667,9 @@ ask(app_with(board, add_trips), ["POST /trips", {"town": "Тула", "by": "bus"
 
 # %% [markdown] task="add_create" outcomes="1,2"
 # ## Your turn: create, and say what was wrong
-# **Notice.** 201 comes with the address of the new row; `colour` was passed over. In the second answer each fault has a `loc` and a `msg`. A client wants one form for all errors: `problem(404, "not_found", "no such vacancy", [])` makes it.
+# **Notice.** `colour` was passed over; each fault has a `loc` and a `msg`. Clients want one form for all errors: `problem(404, "not_found", "no such vacancy", [])` makes it.
 #
-# `POST /vacancies` takes `site` (`"hh"`, `"superjob"`, `"habr"`), `external_id` (1 to 40 characters), `title` (1 to 200), `remote` (true or false; false when absent); anything else is passed over. 201, `Location: /vacancies/` with its number, the stored vacancy as `shown`. The same `site` and `external_id` again: 409, nothing stored.
+# `POST /vacancies` takes `site` (`"hh"`, `"superjob"`, `"habr"`), `external_id` (1 to 40 characters) and `title` (1 to 200). `remote` is true or false, false when absent. Anything else is passed over. 201, `Location: /vacancies/` with its number, the stored vacancy as `shown`. The same `site` and `external_id` again: 409, nothing stored.
 #
 # `answer_invalid(request, error)` returns `problem` with 422, `"invalid"` and a message of yours. Its `fields`: for each of `error.errors()`, in order, `{"field": ..., "message": ...}`: the last part of `loc` as text, and `msg`.
 
@@ -709,9 +709,9 @@ def add_errors(app, engine):
     app.add_exception_handler(AnyHTTPException, answer_problem)
     app.add_exception_handler(RequestValidationError, answer_invalid)
 # %% [markdown] hint="add_create"
-# The class can stand inside `add_create`, above the route. Which of `Trip`'s lines do you need for each field?
+# The class can stand inside `add_create`. Which of `Trip`'s lines does each field need?
 # %% [markdown] hint="add_create"
-# Who knows first that a pair is stored already: a SELECT before, or the rule in the table? Two requests may come at once.
+# Two requests may come at once. Who knows first that a pair is stored: a SELECT, or the rule in the table?
 # %% check="add_create" points=1
 @check("add_create")
 def one_new_vacancy(c, app_with, add_errors, add_create):
@@ -745,7 +745,7 @@ def created(c, app_with, add_errors, add_create):
     served = c.serve(c.make(app_with, db.sqlalchemy_url, add_errors, add_create))
     good = [
         {"site": "hh", "external_id": "7", "title": "Тестировщик"},
-        {"site": "superjob", "external_id": "7", "title": "Тестировщик", "remote": False},
+        {"site": "superjob", "external_id": "7", "title": "Ж", "remote": False},
         {"site": "habr", "external_id": "x" * 40, "title": "Ж" * 200, "remote": True, "vacancy_id": 1, "employer_id": 5},
     ]
     for number, sent in enumerate(good):
@@ -807,7 +807,7 @@ print(employer.city)
 
 # %% [markdown] task="add_employers" outcomes="1,2"
 # ## Your turn: replace and change
-# **Notice.** Rows 1 and 3 look alike once they are read; `exclude_unset` tells them apart.
+# **Notice.** `exclude_unset` tells null from absent.
 #
 # Bodies have `name` (a text, not empty) and `city` (a text or null).
 #
@@ -889,7 +889,7 @@ def put(c, app_with, add_employers):
     db.run(f"CREATE TABLE employers (employer_id integer GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY, name text NOT NULL UNIQUE, city text); CREATE TABLE vacancies (vacancy_id integer GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY, site text NOT NULL, external_id text NOT NULL, title text NOT NULL, remote boolean NOT NULL DEFAULT false, employer_id integer REFERENCES employers, UNIQUE (site, external_id)); INSERT INTO employers VALUES ({numbers[0]}, 'firm 0', 'Тула'), (777, 'other', 'Омск')")
     served = c.serve(c.make(app_with, db.sqlalchemy_url, add_employers))
     stored = {numbers[0]: ("firm 0", "Тула"), 777: ("other", "Омск")}
-    bodies = [{"name": "firm {0}", "city": "Пермь"}, {"name": "new {0}"}, {"name": "newer {0}", "city": ""}, {"name": "newest {0}", "city": None}]
+    bodies = [{"name": "f{0}", "city": "Пермь"}, {"name": "new {0}"}, {"name": "newer {0}", "city": ""}, {"name": "newest {0}", "city": None}]
     for body in bodies:
         for number in numbers:
             for _ in range(2 if body is bodies[0] else 1):
@@ -899,6 +899,9 @@ def put(c, app_with, add_employers):
                 c.that(came["status"] == status, "another status", mistake="201 when it was made, 200 when it was there")
                 stored[number] = (sent["name"], sent.get("city"))
                 c.that(came["body"] == {"employer_id": number, "name": sent["name"], "city": sent.get("city")}, "another employer came back", mistake="PY8: an empty city was said; it is stored as it is" if body.get("city") == "" else "HT6: PUT replaces the whole; what is absent is null afterwards")
+    came = served.request("PUT", f"/employers/{numbers[2]}", {"name": "f"}).got
+    c.that(came["status"] == 200, "a short name is refused", mistake="PY3: a name is not empty; one letter is enough")
+    stored[numbers[2]] = ("f", None)
     for sent in ({}, {"city": "Омск"}, {"name": ""}, {"name": None}, {"name": "x", "city": 5}):
         status = served.request("PUT", f"/employers/{numbers[1]}", sent).got["status"]
         c.that(status == 422, "a bad body is not refused by 422", mistake="In a PUT the name must be there, and not be empty; a city is a text or null")
@@ -922,7 +925,7 @@ def patch(c, app_with, add_employers):
         ({"name": "firm 2"}, "HT6: PATCH used as PUT; what is absent stays"),
         ({}, "HT6: nothing was sent, so nothing changes"),
         ({"city": None}, "HT6: null is said; only what is absent stays"),
-        ({"city": ""}, "PY8: an empty city was said; it is stored as it is"),
+        ({"city": "", "name": "f"}, "PY8: an empty city was said; it is stored as it is"),
         ({"name": "firm 3", "city": "Омск"}, ""),
         ({"employer_id": 9}, "Only name and city can be changed"),
     ]
@@ -955,7 +958,7 @@ print(pack(["QA", 5]), unpack(pack(["QA", 5])))
 
 # %% [markdown] task="add_page" outcomes="3"
 # ## Your turn: pages by cursor
-# **Notice.** The second title of page 0 came again on page 1. A *cursor* counts no rows: it holds the last one seen. `pack` makes it a text; `unpack` raises `ValueError` for any other text.
+# **Notice.** Page 1 shows a title of page 0 again. A *cursor* counts no rows: it holds the last one seen. `pack` makes it a text; `unpack` raises `ValueError` for any other.
 #
 # `GET /vacancies` with `limit` (1 to 50, 20 when absent) and `after` (a cursor; absent: from the start): 200 `{"items": [...], "next": ...}`. Items as `shown`, by title, equal titles by smallest `vacancy_id`, compared by the database. `next`: the cursor of the following page, `None` when no row follows. Rows may come and go between pages, the cursor's own too. Any other text in `after`: 422. A page sends one `SELECT` and fetches at most `limit + 1` rows.
 
@@ -1059,6 +1062,8 @@ def moving_rows(c, app_with, add_page):
     c.that(rest == [*there[8:], 501], "rows came and went between two pages; the rest is another", mistake="HT7: a page that counts rows drifts when rows come and go; continue behind the last row that was seen")
     page, following = asked(limit=50)
     c.that(page == stored() and following is None, "other vacancies on one great page", mistake="All that are there fit on one page")
+    page, _ = asked(limit=1)
+    c.that(page == stored()[:1], "another page of one", mistake="PY3: 1 is a limit, too")
     page, _ = asked()
     c.that(page == stored()[:20], "another page without a limit", mistake="Without a limit 20 are shown")
     foreign = ["", "17", "Z", "[1]", urlsafe_b64encode(b"[1, 2]").decode(), urlsafe_b64encode(b"{}").decode(), urlsafe_b64encode(b'["QA"]').decode()]
@@ -1084,7 +1089,7 @@ print(etag_of({"title": "QA"}), etag_of({"title": "QA"}), etag_of({"title": "QA 
 
 # %% [markdown] task="add_detail" outcomes="2,3"
 # ## Your turn: tags for reading and writing
-# **Notice.** 304 says *you have it already*. Such a mark of one state is an *entity tag*; `etag_of(body)` makes one: equal bodies, equal tags. It stops two editors from overwriting each other, too.
+# **Notice.** 304: you have it already. The mark of a state is an *entity tag*; `etag_of(body)` makes one. It keeps two editors apart, too.
 #
 # - `GET /vacancies/{vacancy_id}`: 200, as `shown`, with its `ETag`. `If-None-Match` holds a tag, or several with `, ` between. The tag of now is among them: 304 with `ETag`, no body.
 # - `PUT /vacancies/{vacancy_id}` takes `title` (a text, not empty) and `remote`, both needed: 200, as `shown`, the new `ETag`. Without `If-Match`: 428. Not the tag of now: 412. Then nothing is stored.
@@ -1229,7 +1234,7 @@ together(waits, "/sleep", "/now")
 
 # %% [markdown] task="rates_app" outcomes="1"
 # ## Repair: the partner is slow, everybody waits
-# **Notice.** Beside `/sleep`, `/now` came last. All `async def` handlers share one thread and give their turn away at `await` only. Each `def` handler runs in a thread of its own.
+# **Notice.** Beside `/sleep`, `/now` came last. All `async def` handlers share one thread, and give it away at `await` only. A `def` handler has its own.
 #
 # `rates_app(partner)`: `GET /rates` asks the address `partner` each time and hands on its JSON; not a 200: 502. `GET /health` answers `{"ok": true}`, also while the partner takes its time. Mend it.
 
@@ -1285,21 +1290,21 @@ def a_slow_partner(c, rates_app):
         return [b'{"USD": 77.9}']
 
     served = c.serve(c.make(rates_app, c.host(partner).url))
+    kept = []
     for wait in (0.2, 0.5):  # a machine under load gets a second try; a blocked service never answers in time
         asked.clear(), go.clear(), gave_up.clear()
-        kept = []
         slow = Thread(target=lambda: kept.append(served.get("/rates")))
         slow.start()
         reached = asked.wait(3)
-        health = served.get("/health")
+        health = served.get("/health").got
         go.set()
         slow.join()
         if reached and not gave_up:
             break
     c.that(reached, "GET /rates did not ask the partner", expected="one request to the partner", got="none")
-    rates = kept[0].got
+    rates = [one.got for one in kept][-1]
     c.that([rates["status"], rates["body"]] == [200, {"USD": 77.9}], "GET /rates", expected=[200, {"USD": 77.9}], got=[rates["status"], rates["body"]])
-    c.that(health.got["body"] == {"ok": True}, "GET /health", expected={"ok": True}, got=health.got["body"])
+    c.that(health["body"] == {"ok": True}, "GET /health", expected={"ok": True}, got=health["body"])
     c.that(not gave_up, "GET /health, asked while the partner takes its time", expected="an answer before the partner's", got="an answer after the partner's", mistake="The handler of /rates holds the one thread of all `async def` handlers; a `def` handler has a thread of its own")
 # %% check="rates_app" points=2 hidden=true
 @check("rates_app", hidden=True)
@@ -1320,7 +1325,7 @@ def a_failing_partner(c, rates_app):
         return [json.dumps(body).encode()]
 
     served = c.serve(c.make(rates_app, c.host(partner).url))
-    wait, low = 0, c.seed % 50 + 50
+    wait, low, kept = 0, c.seed % 50 + 50, []
     for said, status, body in (("200 OK", 200, {"USD": low}), ("200 OK", 200, {"USD": low + 1, "EUR": None}), ("503 Down", 502, {}), ("404 Gone", 502, {"USD": 1}), ("200 OK", 200, {"USD": low})):
         answers[:] = [(said, body), None]
         came = served.get("/rates").got
@@ -1330,7 +1335,7 @@ def a_failing_partner(c, rates_app):
     for wait in (0.2, 0.5):
         asked.clear(), go.clear(), gave_up.clear()
         answers[:] = [("200 OK", {})]
-        slow = Thread(target=lambda: served.get("/rates").answer)
+        slow = Thread(target=lambda: kept.append(served.get("/rates")))
         slow.start()
         asked.wait(3)
         health = served.get("/health").got
@@ -1338,7 +1343,7 @@ def a_failing_partner(c, rates_app):
         slow.join()
         if not gave_up:
             break
-    c.that(health["body"] == {"ok": True} and not gave_up, "health waited for the partner", mistake="The handler of /rates holds the one thread of all `async def` handlers; a `def` handler has a thread of its own")
+    c.that(all(one.got for one in kept) and health["body"] == {"ok": True} and not gave_up, "health waited for the partner", mistake="The handler of /rates holds the one thread of all `async def` handlers; a `def` handler has a thread of its own")
     ### END HIDDEN TESTS
 
 # %%
@@ -1402,26 +1407,23 @@ def first_visit(c, make_app):
         c.that([came["status"], came["body"]] == [status, answer], f"{method} {path} on a database that was empty", expected=[status, answer], got=[came["status"], came["body"]], mistake={404: "A part is missing: no route takes this path", 405: "A part is missing: no route takes this method", 500: "The tables are not there: `Base.metadata.create_all(engine)`" if path == "/vacancies" and method == "GET" else ""}.get(came["status"], ""))
     probe = '''def in_api(text):
     import sys
-    import tempfile
     from types import ModuleType
-    from pathlib import Path
 
-    from sqlalchemy import ForeignKey, Text, UniqueConstraint
-    from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+    from sqlalchemy import Integer, Text
+    from sqlalchemy.orm import DeclarativeBase, mapped_column
 
     class Base(DeclarativeBase):
         pass
 
     class Employer(Base):
         __tablename__ = "employers"
-        employer_id: Mapped[int] = mapped_column(primary_key=True)
-        name: Mapped[str] = mapped_column(unique=True)
-        city: Mapped[str | None]
+        employer_id = mapped_column(Integer, primary_key=True)
+        name = mapped_column(Text)
 
     class Vacancy(Base):
         __tablename__ = "vacancies"
-        vacancy_id: Mapped[int] = mapped_column(primary_key=True)
-        title: Mapped[str]
+        vacancy_id = mapped_column(Integer, primary_key=True)
+        title = mapped_column(Text)
 
     package, models = ModuleType("jobboard"), ModuleType("jobboard.models")
     models.Base, models.Employer, models.Vacancy = Base, Employer, Vacancy
@@ -1430,7 +1432,7 @@ def first_visit(c, make_app):
     package.models = models
     try:
         names = {"__name__": "jobboard.api"}
-        exec(compile(text, "api.py", "exec"), names)
+        exec(compile(text, "api.py", "exec", dont_inherit=True), names)
         app = names["make_app"]("sqlite://")
         return sorted({route.path for route in app.routes if route.path.startswith(("/vacancies", "/employers"))})
     finally:
@@ -1514,8 +1516,8 @@ save_point("Serve vacancies over HTTP with one error format")
 
 # %% [markdown]
 # ## Remember
-# - **Route:** method and path choose the handler, top to bottom. What blocks stands in a `def`.
-# - **Refuse:** by status and in one format; hints and limits refuse before your code runs. A 200 says: here it is.
+# - **Route:** method and path choose the handler, from the top. What blocks stands in a `def`.
+# - **Refuse:** by status, in one format. A 200 says: here it is.
 # - **Repeat:** a PUT twice is a PUT once. PATCH leaves what is absent; null is said.
-# - **Page:** continue behind the last row; title and number together know their place.
-# - **Tag:** 304 saves the body, 412 saves the other writer's work.
+# - **Page:** continue behind the last row.
+# - **Tag:** 304 saves the body, 412 the other writer's work.

@@ -1,0 +1,16 @@
+# right: both handlers are def
+def rates_app(partner):
+    app = FastAPI()
+
+    @app.get("/health")
+    def health():
+        return {"ok": True}
+
+    @app.get("/rates")
+    def rates():
+        answer = requests.get(partner, timeout=5)
+        if answer.status_code != 200:
+            raise HTTPException(502, "the partner failed")
+        return answer.json()
+
+    return app

@@ -1,0 +1,16 @@
+# right: await a thread
+def rates_app(partner):
+    app = FastAPI()
+
+    @app.get("/health")
+    async def health():
+        return {"ok": True}
+
+    @app.get("/rates")
+    async def rates():
+        answer = await asyncio.to_thread(requests.get, partner, timeout=5)
+        if answer.status_code != 200:
+            raise HTTPException(502, "the partner failed")
+        return answer.json()
+
+    return app
