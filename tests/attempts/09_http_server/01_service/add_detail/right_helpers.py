@@ -1,6 +1,6 @@
 # right: helpers for what both routes do
 def add_detail(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         title: str = Field(min_length=1)
         remote: bool
 

@@ -1,6 +1,6 @@
 # wrong HT5: without a tag everything goes; card: "four PUTs"
 def add_detail(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         title: str = Field(min_length=1)
         remote: bool
 

@@ -1,6 +1,6 @@
 # wrong HT6: PUT answers with the tag of before; card: "The tag of a PUT belongs to the state after it"
 def add_detail(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         title: str = Field(min_length=1)
         remote: bool
 

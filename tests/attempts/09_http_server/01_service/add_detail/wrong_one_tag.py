@@ -1,6 +1,6 @@
 # wrong HT8: looks for one tag only; card: "If-None-Match may hold several tags"
 def add_detail(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         title: str = Field(min_length=1)
         remote: bool
 

@@ -1,6 +1,6 @@
 # wrong HT7: a new tag each time; card: ""
 def add_detail(app, engine):
-        from uuid import uuid4
+    from uuid import uuid4
 
     class Whole(BaseModel):
         title: str = Field(min_length=1)

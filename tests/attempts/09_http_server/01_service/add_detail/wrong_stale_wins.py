@@ -1,6 +1,6 @@
 # wrong HT6: If-Match must be there, and is not compared; card: "four PUTs"
 def add_detail(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         title: str = Field(min_length=1)
         remote: bool
 

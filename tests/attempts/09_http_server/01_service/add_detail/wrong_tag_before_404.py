@@ -1,6 +1,6 @@
 # wrong HT5: asks for the tag before it looks; card: "whatever the headers say"
 def add_detail(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         title: str = Field(min_length=1)
         remote: bool
 

@@ -1,6 +1,6 @@
 # wrong HT7: the tag of the title alone; card: ""
 def add_detail(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         title: str = Field(min_length=1)
         remote: bool
 

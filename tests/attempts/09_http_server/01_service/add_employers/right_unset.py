@@ -1,6 +1,6 @@
 # right: exclude_unset and setattr
 def add_employers(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         name: str = Field(min_length=1)
         city: str | None = None
 

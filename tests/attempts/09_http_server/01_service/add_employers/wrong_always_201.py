@@ -1,6 +1,6 @@
 # wrong HT6: each PUT says made; card: "HT6: the second PUT finds it there"
 def add_employers(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         name: str = Field(min_length=1)
         city: str | None = None
 

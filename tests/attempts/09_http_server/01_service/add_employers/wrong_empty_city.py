@@ -1,6 +1,6 @@
 # wrong PY8: an empty city becomes null; card: "PY8: an empty city was said"
 def add_employers(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         name: str = Field(min_length=1)
         city: str | None = None
 

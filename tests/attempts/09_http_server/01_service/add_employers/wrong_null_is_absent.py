@@ -1,6 +1,6 @@
 # wrong HT6: null is taken for absent; card: "HT6: null is said"
 def add_employers(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         name: str = Field(min_length=1)
         city: str | None = None
 

@@ -1,6 +1,6 @@
 # wrong HT6: a null name goes to the table; card: "when it is there, it is a text and not empty"
 def add_employers(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         name: str = Field(min_length=1)
         city: str | None = None
 

@@ -1,6 +1,6 @@
 # wrong HT6: PATCH empties what is absent; card: "HT6: PATCH used as PUT"
 def add_employers(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         name: str = Field(min_length=1)
         city: str | None = None
 

@@ -1,6 +1,6 @@
 # wrong HT6: PATCH makes what is not there; card: "for what is not there it answers 404"
 def add_employers(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         name: str = Field(min_length=1)
         city: str | None = None
 

@@ -1,6 +1,6 @@
 # wrong HT6: PUT leaves what is absent; card: "HT6: PUT used as PATCH"
 def add_employers(app, engine):
-        class Whole(BaseModel):
+    class Whole(BaseModel):
         name: str = Field(min_length=1)
         city: str | None = None
 

@@ -1,6 +1,6 @@
 # wrong OR7: fetches all rows and cuts in Python; card: "OR7: one SELECT a page"
 def add_page(app, engine):
-        @app.get("/vacancies")
+    @app.get("/vacancies")
     def page(limit: Annotated[int, Query(ge=1, le=50)] = 20, after: str | None = None):
         query = select(Vacancy).order_by(Vacancy.title, Vacancy.vacancy_id)
         if after is not None:

@@ -1,6 +1,6 @@
 # wrong HT5: a foreign cursor is a 500; card: "a cursor that is none of yours"
 def add_page(app, engine):
-        @app.get("/vacancies")
+    @app.get("/vacancies")
     def page(limit: Annotated[int, Query(ge=1, le=50)] = 20, after: str | None = None):
         query = select(Vacancy).order_by(Vacancy.title, Vacancy.vacancy_id)
         if after is not None:

@@ -1,6 +1,6 @@
 # wrong PY3: a full page has a following one; card: "next is"
 def add_page(app, engine):
-        @app.get("/vacancies")
+    @app.get("/vacancies")
     def page(limit: Annotated[int, Query(ge=1, le=50)] = 20, after: str | None = None):
         query = select(Vacancy).order_by(Vacancy.title, Vacancy.vacancy_id)
         if after is not None:

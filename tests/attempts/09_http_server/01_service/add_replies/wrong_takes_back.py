@@ -1,4 +1,4 @@
-# wrong HT10: one is taken off the answer, the table still grows; card: "each look adds one"
+# wrong HT10: one is taken off the answer, the table still grows; card: "HT10: the table grows with each look"
 def add_replies(app, engine):
     @app.get("/vacancies/{vacancy_id}/replies")
     def replies(vacancy_id: int):

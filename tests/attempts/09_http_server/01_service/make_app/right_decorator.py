@@ -1,6 +1,6 @@
 # right: a decorator for the crash
 def answer_crash(request, error):
-    return JSONResponse({"error": {"code": "internal", "message": "it will be looked at", "fields": []}}, status_code=500)
+    return JSONResponse({"error": {"code": "internal", "message": "our mistake", "fields": []}}, status_code=500)
 
 
 def make_app(database_url):

@@ -1,6 +1,6 @@
 # right: each part a line
 def answer_crash(request, error):
-    return problem(500, "internal", "this is our mistake; try again later")
+    return problem(500, "internal", "our mistake")
 
 
 def make_app(database_url):

@@ -1,6 +1,6 @@
 # wrong OR9: drops the tables that are there; card: "the tables that are there keep their rows"
 def answer_crash(request, error):
-    return problem(500, "internal", "this is our mistake; try again later")
+    return problem(500, "internal", "our mistake")
 
 
 def make_app(database_url):

@@ -1,6 +1,6 @@
 # wrong HT5: a crash keeps its own form; card: "A crash has the one format too"
 def answer_crash(request, error):
-    return problem(500, "internal", "this is our mistake; try again later")
+    return problem(500, "internal", "our mistake")
 
 
 def make_app(database_url):

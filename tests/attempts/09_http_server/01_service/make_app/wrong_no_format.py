@@ -1,6 +1,6 @@
 # wrong HT5: leaves the errors to the framework; card: "Each refusal has the one format"
 def answer_crash(request, error):
-    return problem(500, "internal", "this is our mistake; try again later")
+    return problem(500, "internal", "our mistake")
 
 
 def make_app(database_url):

@@ -1,4 +1,8 @@
 # wrong HT2: gives the turn away once, then blocks; card: "holds the one thread"
+def ask_partner(partner):
+    return requests.get(partner, timeout=5)  # may take seconds
+
+
 def rates_app(partner):
     app = FastAPI()
 
@@ -9,7 +13,7 @@ def rates_app(partner):
     @app.get("/rates")
     async def rates():
         await asyncio.sleep(0)
-        answer = requests.get(partner, timeout=5)
+        answer = ask_partner(partner)
         if answer.status_code != 200:
             raise HTTPException(502, "the partner failed")
         return answer.json()

@@ -1,4 +1,8 @@
 # wrong HT2: a thread that is waited for in the loop; card: "holds the one thread"
+def ask_partner(partner):
+    return requests.get(partner, timeout=5)  # may take seconds
+
+
 def rates_app(partner):
     app = FastAPI()
 
@@ -9,7 +13,7 @@ def rates_app(partner):
     @app.get("/rates")
     async def rates():
         kept = []
-        thread = threading.Thread(target=lambda: kept.append(requests.get(partner, timeout=5)))
+        thread = threading.Thread(target=lambda: kept.append(ask_partner(partner)))
         thread.start()
         thread.join()
         answer = kept[0]

@@ -1,4 +1,8 @@
 # wrong HT1: hands the error page on; card: "its page is no answer"
+def ask_partner(partner):
+    return requests.get(partner, timeout=5)  # may take seconds
+
+
 def rates_app(partner):
     app = FastAPI()
 
@@ -8,7 +12,7 @@ def rates_app(partner):
 
     @app.get("/rates")
     def rates():
-        answer = requests.get(partner, timeout=5)
+        answer = ask_partner(partner)
         return answer.json()
 
     return app

@@ -1,4 +1,8 @@
 # wrong HT2: hands in what was given; card: "holds the one thread"
+def ask_partner(partner):
+    return requests.get(partner, timeout=5)  # may take seconds
+
+
 def rates_app(partner):
     app = FastAPI()
 
@@ -8,7 +12,7 @@ def rates_app(partner):
 
     @app.get("/rates")
     async def rates():
-        answer = requests.get(partner, timeout=5)
+        answer = ask_partner(partner)
         if answer.status_code != 200:
             raise HTTPException(502, "the partner failed")
         return answer.json()
