@@ -1,4 +1,4 @@
-# wrong HT7: a new tag each time; card: ""
+# wrong HT7: a new tag each time; card: "Nothing changed since: 304"
 def add_detail(app, engine):
     from uuid import uuid4
 

@@ -1,4 +1,4 @@
-# wrong HT7: the tag of the title alone; card: ""
+# wrong HT7: the tag of the title alone; card: "Different bodies have different tags"
 def add_detail(app, engine):
     class Whole(BaseModel):
         title: str = Field(min_length=1)

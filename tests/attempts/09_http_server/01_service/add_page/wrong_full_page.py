@@ -1,4 +1,4 @@
-# wrong PY3: a full page has a following one; card: "next is"
+# wrong PY3: a full page has a following one; card: "PY3: a full page may be the last"
 def add_page(app, engine):
     @app.get("/vacancies")
     def page(limit: Annotated[int, Query(ge=1, le=50)] = 20, after: str | None = None):

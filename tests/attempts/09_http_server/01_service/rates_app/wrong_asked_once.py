@@ -1,4 +1,4 @@
-# wrong HT7: asks at the start and keeps the answer; card: "rates"
+# wrong HT7: asks at the start and keeps the answer; card: "rates of before are old"
 def rates_app(partner):
     app = FastAPI()
     kept = []
