@@ -18,7 +18,7 @@ import time
 import requests
 from fastapi import FastAPI
 from fastapi.responses import JSONResponse
-from sqlalchemy import ForeignKey, Text, UniqueConstraint, create_engine, event, select, text
+from sqlalchemy import ForeignKey, Text, UniqueConstraint, create_engine, select, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from autograder.checks import check
@@ -431,7 +431,7 @@ def rows(c, contract_mistakes):
         (12, "201 with the address of the new row is what POST should answer"),
     ]
     got = c.value(contract_mistakes).got
-    known = next((text for row, text in beliefs if row in got), "A row is missing: compare the state before and after with the promise of the method")
+    known = next((belief for row, belief in beliefs if row in got), "A row is missing: compare the state before and after with the promise of the method")
     c.that(isinstance(got, dict) and sorted(map(str, got)) == sorted(map(str, [1, 3, 4, 6, 7, 10])), "other rows", mistake=known)
     beliefs = {
         1: ("unsafe", "HT10: a GET changed the state"),
@@ -441,8 +441,8 @@ def rows(c, contract_mistakes):
         7: ("replace", "HT6: PUT used as PATCH; what is left out of a PUT is empty afterwards"),
         10: ("repeat", "HT6: sent twice, a PUT must leave what one leaves"),
     }
-    for row, (word, text) in beliefs.items():
-        c.that(got.get(row) == word, "another word", mistake=text)
+    for row, (word, belief) in beliefs.items():
+        c.that(got.get(row) == word, "another word", mistake=belief)
     ### END HIDDEN TESTS
 
 # %%
@@ -702,7 +702,7 @@ def add_create(app, engine):
             try:
                 session.commit()
             except IntegrityError:
-                raise HTTPException(409, "this vacancy of this site is stored already")
+                raise HTTPException(409, "this vacancy of this site is stored already") from None
             response.headers["Location"] = f"/vacancies/{vacancy.vacancy_id}"
             return shown(vacancy)
 ### END SOLUTION
@@ -805,7 +805,8 @@ for body in ({"guide": None}, {"town": "Пермь"}, {}):
     print(body, Visit(**body).model_dump(), Visit(**body).model_dump(exclude_unset=True))
 
 employer = Employer(name="Orbit")
-setattr(employer, "city", "Омск")  # employer.city = "Омск", for a name that stands in a text; @app.patch makes a route for PATCH
+for name, value in {"city": "Омск"}.items():
+    setattr(employer, name, value)  # employer.city = "Омск"; @app.patch makes a route for PATCH
 print(employer.city)
 
 # %% [markdown] task="add_employers" outcomes="1,2"
@@ -975,7 +976,7 @@ def add_page(app, engine):
             try:
                 title, number = unpack(after)
             except ValueError:
-                raise HTTPException(422, "this cursor is none of ours")
+                raise HTTPException(422, "this cursor is none of ours") from None
             query = query.where(tuple_(Vacancy.title, Vacancy.vacancy_id) > (title, number))
         with Session(engine) as session:
             found = session.scalars(query.limit(limit + 1)).all()
@@ -1070,7 +1071,7 @@ def moving_rows(c, app_with, add_page):
     page, _ = asked()
     c.that(page == stored()[:20], "another page without a limit", mistake="Without a limit 20 are shown")
     foreign = ["", "17", "Z", "[1]", urlsafe_b64encode(b"[1, 2]").decode(), urlsafe_b64encode(b"{}").decode(), urlsafe_b64encode(b'["QA"]').decode()]
-    for path in [*(f"after={quote(text, safe='')}" for text in foreign), "limit=0", "limit=51"]:
+    for path in [*(f"after={quote(cursor, safe='')}" for cursor in foreign), "limit=0", "limit=51"]:
         came = served.get("/vacancies?" + path).got
         c.that(came["status"] == 422, "a cursor or limit that does not fit is not a 422", mistake="PY3: 1 to 50" if "limit" in path else "PY8: an empty `after` was said, and is no cursor" if path == "after=" else "HT5: a cursor that is none of yours is the client's mistake: 422")
     db.run("DELETE FROM vacancies")
@@ -1188,7 +1189,7 @@ def reading(c, app_with, add_detail):
     c.that(asked(again)[1] == tag, "a second service, another tag", mistake="Equal bodies have equal tags, in every process: make the tag from the body alone")
     c.that(asked(known=tag) == (304, tag, ""), "304 lacks its tag, or has a body", mistake="304 carries the ETag and no body")
     c.that(asked(known=f'"a", {tag}, "b"')[0] == 304, "one of several tags is the right one, and it is not a 304", mistake="If-None-Match may hold several tags; look for yours among them")
-    c.that(asked(known=f'"a", "b"')[0] == 200, "none of several tags is the right one, and it is a 304", mistake="A tag that is not the one of now: 200 and the whole")
+    c.that(asked(known='"a", "b"')[0] == 200, "none of several tags is the right one, and it is a 304", mistake="A tag that is not the one of now: 200 and the whole")
     db.run(f"UPDATE vacancies SET remote = true WHERE vacancy_id = {number}")
     status, new, body = asked(known=tag)
     c.that(status == 200 and new != tag and isinstance(body, dict) and body.get("remote") is True, "changed from elsewhere, and not sent anew", mistake="The tag must follow each field of the body, as the table holds it now")

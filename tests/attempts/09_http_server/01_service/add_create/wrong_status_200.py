@@ -23,7 +23,7 @@ def add_create(app, engine):
             try:
                 session.commit()
             except IntegrityError:
-                raise HTTPException(409, "this vacancy of this site is stored already")
+                raise HTTPException(409, "this vacancy of this site is stored already") from None
             response.headers["Location"] = f"/vacancies/{vacancy.vacancy_id}"
             return shown(vacancy)
 

@@ -7,7 +7,7 @@ def add_page(app, engine):
             try:
                 title, number = unpack(after)
             except ValueError:
-                raise HTTPException(422, "this cursor is none of ours")
+                raise HTTPException(422, "this cursor is none of ours") from None
             query = query.where(Vacancy.title > title)
         with Session(engine) as session:
             found = session.scalars(query.limit(limit + 1)).all()
