@@ -40,6 +40,8 @@ from autograder.checks.suites import run_tests
 MAX_PRINTED = 20_000
 MAX_FILE = 1_000_000
 MAX_DRAWN_SECONDS = 5.0
+# What FastAPI and Pydantic write for "required": `limit: int = Query(..., ge=1)`.
+REQUIRES = frozenset({"Query", "Path", "Body", "Header", "Cookie", "Form", "File", "Field"})
 
 
 class Absent(Exception):
@@ -83,7 +85,7 @@ class KernelSide:
 
     def _op_inside(self, request: dict[str, Any]) -> dict[str, Any]:
         scope: dict[str, Any] = {"__builtins__": dict(vars(builtins)), "__name__": "probe"}
-        exec(compile(request["source"], "<probe>", "exec"), scope)
+        exec(compile(request["source"], "<probe>", "exec", dont_inherit=True), scope)
         args = [self._argument(item) for item in request["args"]]
         return self._evidence(lambda: scope[request["name"]](*args), [], request)
 
@@ -237,14 +239,23 @@ def is_stub(value: Any) -> bool:
 
 
 def has_blank(value: Any) -> bool:
-    """A function in which a faded ``...`` is still to be filled in."""
+    """A function in which a faded ``...`` is still to be filled in. ``Query(...)`` says "required": no blank."""
     if not isinstance(value, FunctionType):
         return False
     # A table of pytest.mark.parametrize holds blanks, too.
     tables = [mark.args[1] for mark in getattr(value, "pytestmark", ()) if len(getattr(mark, "args", ())) > 1]
     rows = [row for table in tables if isinstance(table, (list, tuple)) for row in table]
     cells = [cell for row in rows for cell in (row if isinstance(row, (list, tuple)) else (row,))]
-    return any(constant is ... for constant in (*value.__code__.co_consts, *cells))
+    held = any(constant is ... for constant in value.__code__.co_consts) and _leaves_open(value.__code__)
+    return held or any(cell is ... for cell in cells)
+
+
+def _leaves_open(code: CodeType) -> bool:
+    """Whether a ``...`` of ``code`` is more than the first argument of a pattern that is thereby required."""
+    steps = [step for step in _instructions(code) if step[0] != "PUSH_NULL"]
+    blanks = [number for number, (_, value) in enumerate(steps) if value is ...]
+    required = [number for number in blanks if number and steps[number - 1][1] in REQUIRES]
+    return not blanks or len(required) < len(blanks)
 
 
 def _blank() -> None: ...

@@ -199,3 +199,15 @@ def test_card_html_is_escaped_and_whole():
     page = as_html(card)
     assert "<script>" not in page and "<details" in page and "<code>0</code>" in page
     assert os.linesep not in page or page.endswith("</section>")
+
+
+def test_three_dots_that_say_required_are_no_blank():
+    source = "def route(Query=lambda *a, **k: 1):\n    def inner(limit=Query(..., ge=1)):\n        return limit\n    return inner()"
+    names = {"check": check}
+    exec(source, names)
+    asked = '@check("route")\ndef one(c, route):\n    c.call(route).returns(1)'
+    exec(asked, names)
+    exec(source.replace("return inner()", "other = ...\n    return inner()"), names)
+    with pytest.raises(CheckFailed) as failed:
+        exec(asked, names)
+    assert failed.value.card.status == "not_tried"

@@ -1,5 +1,8 @@
 """The learner's own tests, and the learner's own server, as a check sees them."""
 
+import threading
+import time
+
 from autograder.checks import CheckFailed, check
 
 TESTS = """
@@ -79,3 +82,37 @@ def test_a_wsgi_and_an_asgi_application_answer():
 def test_an_application_that_answers_wrongly_or_crashes():
     assert "unknown path" in run(WSGI.replace("404 Not Found", "200 OK"), CALL).where
     assert run("def app(environ, start_response):\n    raise ValueError", CALL).status == "not_yet"
+
+
+def test_an_application_whose_start_fails_or_never_ends_is_a_card_and_nothing_runs_on(monkeypatch):
+    monkeypatch.setattr("autograder.checks.evidence.START_SECONDS", 0.3)
+    before = threading.active_count()
+    for start in ("raise RuntimeError('no database')", "await asyncio.sleep(0.6)"):
+        source = f"""
+import asyncio
+from contextlib import asynccontextmanager
+from fastapi import FastAPI
+@asynccontextmanager
+async def lifespan(app):
+    {start}
+    yield
+app = FastAPI(lifespan=lifespan)
+"""
+        assert "did not start" in run(source, CALL).got
+    until = time.monotonic() + 5
+    while threading.active_count() > before and time.monotonic() < until:
+        time.sleep(0.05)
+    assert threading.active_count() == before
+
+
+def test_html_where_json_was_asked_and_a_crash_are_answers_to_be_judged():
+    source = """
+from fastapi import FastAPI
+from fastapi.responses import HTMLResponse
+app = FastAPI()
+@app.post("/echo", response_class=HTMLResponse)
+def echo():
+    return "<h1>fine</h1>"
+"""
+    assert "the echo" in run(source, CALL).where
+    assert "the echo" in run(source.replace('return "<h1>fine</h1>"', "return 1 / 0"), CALL).where

@@ -1,0 +1,36 @@
+# wrong HT6: PUT leaves what is absent; card: "HT6: PUT used as PATCH"
+def add_employers(app, engine):
+    class Whole(BaseModel):
+        name: str = Field(min_length=1)
+        city: str | None = None
+
+    class Change(BaseModel):
+        name: str = Field("", min_length=1)
+        city: str | None = None
+
+    def stored(session, employer):
+        session.commit()
+        return {"employer_id": employer.employer_id, "name": employer.name, "city": employer.city}
+
+    @app.put("/employers/{employer_id}")
+    def replace(employer_id: int, new: Whole, response: Response):
+        with Session(engine) as session:
+            employer = session.get(Employer, employer_id)
+            if employer is None:
+                employer = Employer(employer_id=employer_id)
+                session.add(employer)
+                response.status_code = 201
+            employer.name = new.name
+            if new.city is not None:
+                employer.city = new.city
+            return stored(session, employer)
+
+    @app.patch("/employers/{employer_id}")
+    def change(employer_id: int, new: Change):
+        with Session(engine) as session:
+            employer = session.get(Employer, employer_id)
+            if employer is None:
+                raise HTTPException(404, "no such employer")
+            for name, value in new.model_dump(exclude_unset=True).items():
+                setattr(employer, name, value)
+            return stored(session, employer)
