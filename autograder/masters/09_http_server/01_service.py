@@ -1,4 +1,4 @@
-# %% [markdown] lesson="service" minutes=300 needs="06_orm/02_relations" systems="PostgreSQL" terms="route, handler, safe, cursor, entity tag"
+# %% [markdown] lesson="service" minutes=300 needs="08_http_client/02_unreliable_network" systems="PostgreSQL" terms="route, handler, safe, cursor, entity tag"
 # # Two hundred and twelve times 200
 #
 # At 02:10 a partner's crawler asks your service for 212 vacancies that are gone. In the morning it offers 212 vacancies with the title `None`. Your log of that hour holds no error: every answer was a 200.

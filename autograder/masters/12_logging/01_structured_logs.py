@@ -1,4 +1,4 @@
-# %% [markdown] lesson="structured_logs" minutes=325 needs="08_http_client/02_unreliable_network" data="signals" systems="Python" terms="logger, record, handler, propagate, context variable, redaction"
+# %% [markdown] lesson="structured_logs" minutes=325 needs="09_http_server/01_service" data="signals" systems="Python" terms="logger, record, handler, propagate, context variable, redaction"
 # # Seven minutes past three
 #
 # Thursday, 03:07. The phone says: some applications fail. The log has 20,000 lines and seven tracebacks. None says whose request it was. One line holds a stranger's telephone number.
@@ -20,7 +20,6 @@ import traceback
 from contextvars import ContextVar, copy_context
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timezone
-from pathlib import Path
 from time import perf_counter
 from uuid import uuid4
 
