@@ -94,7 +94,11 @@ def _run(course: Course, lesson: Lesson, work: Path) -> list[str]:
     place = work / lesson.module
     place.mkdir(exist_ok=True)
     client = NotebookClient(
-        notebook, timeout=CELL_SECONDS, kernel_name="python3", resources={"metadata": {"path": str(place)}}
+        notebook,
+        timeout=CELL_SECONDS,
+        kernel_name="python3",
+        resources={"metadata": {"path": str(place)}},
+        extra_arguments=["--log-level=ERROR"],  # a warning a kernel about its own loopback socket says nothing
     )
     lines = []
     try:
