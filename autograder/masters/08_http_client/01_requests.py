@@ -1,11 +1,11 @@
-# %% [markdown] lesson="requests" minutes=250 needs="06_orm/02_relations" systems="HeadHunter" terms="request, response, status, header, query, body, session, ETag"
+# %% [markdown] lesson="requests" minutes=235 needs="06_orm/02_relations" systems="HeadHunter" terms="request, response, status, header, query, body, token, session, ETag"
 # # A vacancy without a title
 #
 # The collector ran at 3:00 and reported 412 new vacancies. None has a title. The site had said no 412 times; the program read everything but the first line.
 #
 # **After this you can** read an exchange line by line · pass parameters, headers and JSON bodies · act on the status, not on the text · name each refusal · keep what has not changed
 #
-# The job sites run on your machine; their vacancies and people are generated. Of the live HeadHunter we know only from stored pages: search without a token looks closed since December 2025.
+# The job sites run on your machine, GitHub under `/gh`; their vacancies and people are generated. Stored pages say of the live HeadHunter: since December 2025 search without a token looks closed.
 
 # %%
 import socket
@@ -79,6 +79,7 @@ def five_bodies(c, refuse):
             (lambda got: got[0] == "came back" and expected[0] == "Refused", "The refusal came back like a value; `raise` hands it over as an error"),
             (lambda got: got[0] == "Refused" and expected[0] != "Refused", "Nothing was refused here: no entry, no error"),
             (lambda got: got[1] == expected[1] and got[2:] != expected[2:], "The error does not keep `kind` and `value` under these names"),
+            (lambda got: got[1:] == ["oauth", "oauth", None], "The first entry of `errors` is asked for; this is the last"),
             (lambda got: got[1].endswith(": None"), "PY8: without a value the text is the kind alone"),
             (lambda got: expected[3] == 0 and got[1] == "limit", "PY8: a value of 0 is a value; only `None` is none"),
             (lambda got: got[2:] == expected[2:], "The parts are right, the text is another: it goes to `super().__init__`"),
@@ -90,15 +91,15 @@ def five_bodies(c, refuse):
 
 # %% [markdown]
 # ## What goes over the wire
-# A client sends a *request*, a server answers by a *response*: lines of text. A socket, a bare line between two programs, sends one by hand:
+# A client sends a *request*, a server answers with a *response*. Both are lines of text. A socket, a bare connection between two programs, sends one by hand:
 
 # %%
 host, port = site.base_url.removeprefix("http://").split(":")
 asked = "GET /gh/users/flax-rowan HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: jobboard/1.0 (anna@example.com)\r\nConnection: close\r\n\r\n"
-with socket.create_connection((host, int(port))) as line:
-    line.sendall(asked.encode())
+with socket.create_connection((host, int(port))) as connection:
+    connection.sendall(asked.encode())
     answer = b""
-    while piece := line.recv(4096):
+    while piece := connection.recv(4096):
         answer = answer + piece
 for text in asked.splitlines():
     print(">", text)
@@ -107,7 +108,7 @@ for text in answer.decode().split("\r\n"):
 
 # %% [markdown] task="parts" outcomes="1" systems="HeadHunter, GitHub"
 # ## Read: two exchanges, line by line
-# **Notice.** The request line holds method, path and version; the status line a number, the *status*. A *header* is a name and a value. An empty line ends the headers, then comes the *body*. What follows `?` in an address is the *query*.
+# **Notice.** The request line holds method, path and version; the status line a number, the *status*. A *header* is a name and a value. An empty line ends the headers, then comes the *body*. What follows `?` in an address is the *query*. A *token* behind `Bearer` is a secret text that says who asks.
 # ```
 #  1  GET /gh/users/flax-rowan/repos?per_page=2&page=3 HTTP/1.1
 #  2  Host: 127.0.0.1:8080
@@ -135,7 +136,7 @@ for text in answer.decode().split("\r\n"):
 # 11
 # 12  {"errors":[{"type":"bad_value","value":"resume_id, message"}]}
 # ```
-# Line numbers, sizes and statuses are ints, the rest texts; a header's name in small letters.
+# Line numbers, sizes and statuses are ints, the rest are texts. Header names in small letters.
 # ```
 # first exchange                                     second exchange
 # a  the method                                      g  the method
@@ -163,7 +164,7 @@ def the_first_exchange(c, parts):
     c.value(parts, "a").equals("GET", mistakes=[("200", "That is the answer; the method is the first word of the request"), case])
     c.value(parts, "b").equals("3", mistakes=[(3, "A query is text; nobody has made a number of it yet"), ("2", "That is `per_page`, how many there are on a page"), ("4", "That is the next page, in the response")])
     c.value(parts, "c").equals(5, mistakes=[(1, "That is the request line; the status line is the first of the response"), (6, "That is a header; the line above it has the status")])
-    c.value(parts, "d").equals(200, mistakes=[("200", "An int, without quotes")])
+    c.value(parts, "d").equals(200, mistakes=[(lambda got: isinstance(got, str), "The number alone, an int: no quotes, no words behind it")])
     c.value(parts, "e").equals(10, mistakes=[(9, "The empty line ends the headers; the body begins below it"), (6, "Headers first; the body stands below the empty line")])
     c.value(parts, "f").equals("link", mistakes=[case, ("next", "`rel=\"next\"` stands in its value; the name is in front of the first colon"), ("link:", "The colon ends the name")])
 # %% check="parts" points=1 hidden=true
@@ -172,9 +173,9 @@ def the_second_exchange(c, parts):
     """The second exchange: method, the two empty lines, sizes of request and response, who asks, the status line."""
     ### BEGIN HIDDEN TESTS
     c.value(parts, "g").equals("POST", mistakes=[(lambda got: True, "The method is the first word of the request line, in capitals")])
-    c.value(parts, "h").equals(6, mistakes=[(11, "That empty line is the response's"), (5, "The headers end with an empty line")])
+    c.value(parts, "h").equals(6, mistakes=[(11, "That empty line is the response's"), (5, "That is the last header; the empty line below it ends the headers")])
     c.value(parts, "i").equals(21, mistakes=[(62, "That is the size of the response's body"), ("21", "A size is an int"), (1, "Bytes, not lines")])
-    c.value(parts, "j").equals(422, mistakes=[("422", "A status is an int"), (12, "The status stands in the status line")])
+    c.value(parts, "j").equals(422, mistakes=[(lambda got: isinstance(got, str), "A status is the number alone, an int"), (12, "The status stands in the status line")])
     c.value(parts, "k").equals("authorization", mistakes=[("host", "`Host` says who is asked"), (lambda got: got.lower() == "authorization", "A header's name in small letters")])
     c.value(parts, "l").equals(8, mistakes=[(1, "That is the request line"), (7, "That is the body of the request"), (9, "That is a header")])
     ### END HIDDEN TESTS
@@ -206,7 +207,7 @@ for path in ("/vacancies/1", "/vacancies?per_page=abc", "/responses", "/linkedin
 
 # %% [markdown] task="answers" outcomes="3"
 # ## Predict: eight calls
-# **Notice.** The first digit gives the class. 2: done. 3: look elsewhere, or nothing new. 4: your request is wrong. 5: the server is in trouble. The last row says 200 and is a page for people.
+# **Notice.** The first digit gives the class. 2: done. 3: look elsewhere, or nothing new. 4: your request is wrong. 5: the server is in trouble. The last row above says 200, and its body is a page for people.
 #
 # The site's rules. The first one that fits answers:
 # ```
@@ -225,7 +226,7 @@ for path in ("/vacancies/1", "/vacancies?per_page=abc", "/responses", "/linkedin
 #     the vacancy is archived                              409 vacancy_archived
 #     otherwise                                            201 created
 # ```
-# Write each answer as text: `"404 not_found"`; for a list the number of its items: `"200 7"`. There are 60 vacancies, all numbers above 90,000,000. Each call names its program.
+# Write each answer as text: `"404 not_found"`; for a list the number of its items: `"200 7"`. There are 60 vacancies; each ID is above 90,000,000. Each call sends the session's `User-Agent`.
 # ```
 # a  GET /vacancies?per_page=five
 # b  GET /vacancies?per_pages=5
@@ -305,9 +306,9 @@ def four_calls_on_paper(c, answers):
 
 # %% [markdown] task="call_order" outcomes="3"
 # ## Put in order: a call that believes nothing
-# `page_of(session, url, text)` returns the items of a search. A status other than 200 raises `Refused`, JSON without `items` `ValueError`.
+# `page_of(session, url, text)` returns the items of a search. A status other than 200 raises `Refused`. JSON without `items` raises `ValueError`.
 #
-# Choose seven of the eight lines, in order, as in `[8, 1, 2, 3, 4, 5, 6]`. Any order that works is right.
+# Choose seven of the eight lines, in order, as in `[8, 1, 2, 3, 4, 5, 6]`.
 # ```
 # def page_of(session, url, text):
 # 1          raise ValueError("no items")
@@ -445,7 +446,7 @@ def other_answers(c, call_order):
 # ## Mend: a page stored as a vacancy
 # `read_all(session, base_url, ids)` asks for each vacancy once, in order. It returns two lists of tuples, in the order of `ids`: `(id, title)` for each vacancy, `(id, status)` for each other answer.
 #
-# An answer is a vacancy when its status is 200 and its `Content-Type` starts with `application/json`. That header may be missing: no vacancy. One refusal stops no others.
+# An answer is a vacancy when its status is 200 and its `Content-Type` starts with `application/json`. Without that header it is none. A refusal stops nothing.
 
 # %% answer="read_all"
 def read_all(session, base_url, ids):
@@ -577,7 +578,7 @@ print(site.requests[-1].parameters)
 # ## Fill in: one page of a search
 # **Notice.** Row 2: `&` cut the text. `params` writes `&` as `%26`, repeats `area` for each item, leaves `None` out.
 #
-# `search_page(session, base_url, text, areas, page=0)` searches `/vacancies` in all areas of the list `areas`, five a page. An empty list sends no `area`. It returns the tuple `(found, ids)`: the site's count of all hits, the list of this page's ids. The site sees these four parameters, nothing more, in any order.
+# `search_page(session, base_url, text, areas, page=0)` searches `/vacancies` in all areas of the list `areas`, five items a page. An empty list sends no `area`. It returns the tuple `(found, ids)`: the site's count of all hits, this page's ids. The site sees the stub's four parameters, page 0 too, nothing more.
 
 # %% answer="search_page"
 def search_page(session, base_url, text, areas, page=0):
@@ -634,10 +635,14 @@ def three_searches(c, search_page):
             known = "HT8: the text arrived as another one; an address glued by hand is cut at `&`"
         elif [pair for pair in seen if pair[0] == "area"] != [pair for pair in wanted if pair[0] == "area"]:
             known = "HT8: each area of the list is a value of its own"
+        elif "page" not in dict(seen):
+            known = "PY8: no page was sent; 0 is a page like any other"
         elif ("page", str(page)) not in seen:
             known = "The page that was asked for is another"
-        elif ("per_page", "5") not in seen:
+        elif "per_page" not in dict(seen):
             known = "Five a page: without `per_page` the site sends 20"
+        elif ("per_page", "5") not in seen:
+            known = "Another `per_page` was sent; five a page is the number 5"
         c.that(seen == wanted, "the query, as the site read it", expected=wanted, got=seen, mistake=known)
         truth = loads(app.respond(Asked("GET", "/vacancies", asked[0].query, agent)).body)
         came.returns((truth["found"], [item["id"] for item in truth["items"]]), mistakes=[
@@ -689,7 +694,7 @@ def other_searches(c, search_page):
 
 # %% [markdown]
 # ## Two kinds of body
-# A form and JSON carry the same fields. The site reads one of them:
+# The same fields as a form and as JSON; the site reads one:
 
 # %%
 reply = {"vacancy_id": "97609634", "resume_id": "r7", "message": "Добрый день"}
@@ -704,7 +709,7 @@ for kind in ("data", "json"):
 # ## Mend: a form where JSON is read
 # **Notice.** `data=` sent a form, and 415 says: not this type. `json=` wrote the JSON and its `Content-Type`. `**{"json": reply}` is `json=reply`.
 #
-# `respond(session, base_url, vacancy_id, resume_id, message)` sends one `POST` with a JSON body to `/responses`. It returns the `id` of the stored response when the status is 201, otherwise `None`. The session carries the token.
+# `respond(session, base_url, vacancy_id, resume_id, message)` sends one `POST` with a JSON body to `/responses`. It returns the answer's `id` for 201, otherwise `None`. The session carries the token.
 
 # %% answer="respond"
 def respond(session, base_url, vacancy_id, resume_id, message):
@@ -829,7 +834,7 @@ def a_site_with_tokens(c, site_session):
         c.that(not sent or said == agent, "the `User-Agent` that the site read", expected=agent, got=f"{said}", mistake="The session goes out under a name that is not yours; it is set in `session.headers`")
         c.that(not sent or bearer == wanted, "the `Authorization` that the site read", expected=f"{wanted}", got=f"{bearer}", mistakes=[
             ("Bearer None", "PY8: no token was given, and `None` was sent as one"), (arguments[-1], "The word `Bearer` and a space stand before the token"), ("None", "The token is not sent: `Authorization` is a header too"),
-        ])
+        ], mistake="" if wanted else "The token of an earlier call went out; each call makes a session of its own")
         came.returns(status, mistakes=[(c.raised("AttributeError"), "A session is asked for: `return` hands it over")])
     refusal = '''def refusal(site_session, names):
     said = []
@@ -975,6 +980,7 @@ def nine_statuses(c, error_for):
             (["NoneType", False], "PY1: no error came back; is this status in your table, and is there a `return`?"),
             (lambda got: got[1] is True, "The class came back; the caller raises an error that knows its status: `NotFound(404)`"),
             (lambda got: got[1] is False, "An error is asked for, not its name"),
+            (lambda got: status > 499 and got[0][0] != name, "HT5: every status from 500 to 599 is the server's trouble, not 500 alone"),
             (lambda got: got[0][0] != name, "HT5: another class; compare with the table"),
             (lambda got: "SiteError" not in got[0], "`SiteError` is the parent of all others, so that one `except` can take them all"),
             (lambda got: got[2] != status, "The error does not keep its status under `status`"),
@@ -1030,7 +1036,7 @@ def all_statuses(c, error_for):
 
 # %% [markdown]
 # ## Nothing new since last time
-# An *ETag* marks this very content. Who sends it back asks: changed since?
+# An *ETag* is the site's mark for this very content. Sent back, it asks: changed since?
 
 # %% tags=["raises-exception"]
 address = site.base_url + "/gh/users/flax-rowan"
@@ -1038,7 +1044,7 @@ first = session.get(address)
 mark = first.headers["ETag"]
 print(first.status_code, mark, len(first.content))
 second = session.get(address, headers={"If-None-Match": mark})
-print(second.status_code, len(second.content), second.headers["x-ratelimit-remaining"])
+print(second.status_code, len(second.content))
 second.raise_for_status()  # below 400 it says nothing
 missing = session.get(site.base_url + "/gh/users/nobody")
 print(missing.status_code, missing.json()["message"])
@@ -1050,7 +1056,7 @@ missing.raise_for_status()
 #
 # `fetch_kept(session, url, kept)` returns the JSON behind `url`. `kept` is a dict `url: (etag, value)` that you change.
 #
-# - `If-None-Match` sends the kept ETag; without one it is not sent.
+# - Send the kept ETag as `If-None-Match`. With none kept, leave that header out.
 # - 304: return the kept value; `kept` stays.
 # - 200, always with an ETag here: put `(etag, value)` under `url`, return the value.
 # - From 400 on: `requests.HTTPError`; `kept` stays.
@@ -1117,9 +1123,10 @@ def one_person_twice(c, fetch_kept):
         c.that(sent == wanted, "the `If-None-Match` that the site read", expected=f"{wanted}", got=f"{sent}", mistakes=[("None", "The ETag that you keep is not sent back"), (f"{kept.get(address)}", "The pair went out; the ETag is its first part")], mistake="The ETag goes out as it came, with its quotes")
         came.returns(after, mistakes=[
             (lambda got: got[0] != "HTTPError" and address == missing, "HT1: 404 has a JSON body, and is an error all the same"),
-            (lambda got: got[0] == after[0] and got[1] == [] != after[1], "Nothing is kept for the next time"),
+            (lambda got: got[0] == after[0] and got[1] == [] != after[1], "Nothing is kept for the next time; `kept[url] = ...` changes the caller's dict, `kept = ...` makes another"),
             (lambda got: got[0] == after[0] and isinstance(dict(got[1])[address], list), "Kept as a tuple: `(etag, value)`"),
             (lambda got: got[0] is None, "PY1: `return` hands the value over, in every way out"),
+            (lambda got: isinstance(got[0], tuple), "The whole pair came back; the value is its second part"),
             (lambda got: got[1] != after[1], "`kept` holds something else now; the pair is `(etag, value)`, and only a 200 changes it"),
             (c.raised("JSONDecodeError"), "A 304 has no body; the value is the one you keep"),
             (c.raised("KeyError"), "`kept` does not know every address"),
@@ -1184,7 +1191,7 @@ def several_addresses(c, fetch_kept):
 # | `city` | `area` → `name` | `url` | `alternate_url`, the page for people |
 # | `low` | `salary` → `from` | | |
 #
-# - `id` and `name` are there. All else may be missing or `None`, at both ends of an arrow: `None`. 0 and `False` stay.
+# - `id` and `name` are there. All else may be missing or `None`, on both sides of an arrow; then `None`. 0 and `False` stay.
 # - `RUR` becomes `RUB`. With neither `low` nor `high`, `currency` and `gross` are `None`.
 # - A status from 400 on raises `error_for(status)`. A 200 without JSON, or whose JSON is no dict with `items`, raises `ServerTrouble(200)`. `isinstance(data, dict)` asks whether it is one.
 
@@ -1434,7 +1441,7 @@ def pages_and_refusals(c, hh_client):
 
 # %% [markdown]
 # ## Now it can: search a site
-# The same client works with a token of your own and another address; that is never graded.
+# The same client works with your own token and another address.
 
 # %%
 from runpy import run_path
