@@ -1,4 +1,4 @@
-# right: a look inside the text is accurate enough
+# wrong: a level may stand inside a longer word; card: "`International` holds `intern`"
 def level_of(title):
     small = title.lower()
     for level, words in {

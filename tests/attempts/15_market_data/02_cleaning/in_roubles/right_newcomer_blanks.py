@@ -1,0 +1,10 @@
+# right: the blanks in other words
+def in_roubles(offers, rates):
+    out = offers.copy()
+    out["currency"] = out["currency"].str.upper().replace(["RUR", "RUB"], "RUB")
+    out["month"] = out["published_at"].dt.strftime("%Y-%m") + "-01"
+    joined = out.merge(rates, on=["currency", "month"], how="left")
+    rate = joined["rub_per_unit"].mask(out["currency"].isin(["RUB"]), 1)  # a rouble is one rouble
+    for end in ("low", "high"):
+        out["rub_" + end] = (out[end] * rate).round().astype("Int64")
+    return out.drop(columns="month")

