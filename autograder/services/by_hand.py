@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
+from io import StringIO
+from pathlib import Path
 
 COLUMNS = (
     "copied_on",
@@ -27,6 +30,17 @@ TRACES = {
     "a handle": re.compile(r"(?<![\w.])@\w{5,}"),
 }
 EMPTY = "No rows yet. One vacancy is a start: copy it column by column, then run this again."
+
+
+def sheet_findings(path: Path, today: date) -> list[str]:
+    """``method_findings`` of the file ``path``, which may be missing, or saved by a spreadsheet in another form."""
+    try:
+        words = path.read_text("utf-8-sig") if path.is_file() else ""
+    except UnicodeDecodeError:
+        return ["The file is not in UTF-8; a spreadsheet saves it so as *CSV UTF-8*."]
+    first = words.split("\n", 1)[0]
+    sheet = csv.DictReader(StringIO(words), delimiter=";" if first.count(";") > first.count(",") else ",")
+    return method_findings([row for row in sheet if any("".join(cell or "").strip() for cell in row.values())], today)
 
 
 def method_findings(rows: Sequence[Mapping[str, str]], today: date) -> list[str]:

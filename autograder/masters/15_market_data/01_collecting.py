@@ -1,7 +1,11 @@
+<<<<<<< HEAD
 # %% [markdown] lesson="collecting" minutes=280 needs="13_monitoring/01_metrics" data="own_export, sites" systems="HeadHunter, SuperJob, Habr Career, LinkedIn, GitHub" terms="sample, personal data, provenance, data card"
+=======
+# %% [markdown] lesson="collecting" minutes=290 needs="08_http_client/02_unreliable_network" data="own_export, sites" systems="HeadHunter, SuperJob, Habr Career, LinkedIn, GitHub" terms="sample, personal data, provenance, data card"
+>>>>>>> l151
 # # Ninety-six jobs called "Sign in"
 #
-# The nightly crawl ends with 412 vacancies and no error. The most wanted title is *Sign in to see more*: 96 offers, no pay. A recruiter asks what they do.
+# The nightly crawl ends with 1,208 vacancies and no error. The most wanted title is *Sign in to see more*: 96 offers, no pay. A recruiter asks what they do.
 #
 # **After this you can** tell what a source cannot know · check the rules before the first request · strip people before storage · record where every row came from
 
@@ -27,7 +31,7 @@ from sqlalchemy import create_engine, text
 
 from autograder.checks import check
 from autograder.services import postgres
-from autograder.services.by_hand import COLUMNS, method_findings
+from autograder.services.by_hand import COLUMNS, sheet_findings
 from autograder.services.datasets import folder, open_text
 from autograder.services.project import project_folder
 from autograder.services.project_functions import save_functions
@@ -61,10 +65,10 @@ class SourceError(Exception):
     """A source did not give what it promises."""
 
 
-def get(address, headers={}, **more):
+def get(address, headers=None, **more):
     """One polite request: it names the program and waits 5 seconds at most."""
     try:
-        return requests.get(address, headers={"User-Agent": "jobboard/1.0 (me@example.org)", **headers}, timeout=5, **more)
+        return requests.get(address, headers={"User-Agent": "jobboard/1.0 (me@example.org)", **(headers or {})}, timeout=5, **more)
     except requests.RequestException as error:
         raise SourceError(f"no answer from {address}") from error
 
@@ -131,7 +135,7 @@ def main(arguments):
     card.write_text(data_card(rows, RULES, GAPS), encoding="utf-8")
 
 
-GAPS = ["pay: many offers hide it", "people: a name in an employer's own words may have stayed"]
+GAPS = ["pay: many offers hide it", "people: names, and phones in other forms, may have stayed in an employer's own words"]
 
 
 def write_card(card):
@@ -164,7 +168,7 @@ def save_the_rest():
 
 # %% [markdown] task="sample" outcomes="3"
 # ## Warm-up: a log that never ends
-# Write `sample(lines, k, draw)`: a list of `k` lines in any order, or of all when there are fewer. All are equally likely to be in this *sample*.
+# Write `sample(lines, k, draw)`: a list of `k` lines in any order, or of all when there are fewer. Every line is equally likely to be in this *sample*.
 #
 # `lines` may be a generator, to be read once. Hold at most `k + 5` lines at a time. `draw(n)` gives one of 0 to n - 1, equally likely; call it at most once a line.
 
@@ -258,7 +262,7 @@ def long_logs(c, sample):
 item = get(site.base_url + "/vacancies", params={"text": "Python"}).json()["items"][0]
 print("hh:", item["name"], item["salary"])
 item = get(site.base_url + "/2.0/vacancies/", headers={"X-Api-App-Id": KEY}, params={"keyword": "Python"}).json()["objects"][0]
-print("superjob:", item["profession"], item["payment_from"], item["payment_to"])
+print("superjob:", {name: item[name] for name in ("profession", "firm_name", "payment_from", "payment_to", "currency", "date_published")})
 page = BeautifulSoup(get(site.base_url + "/habr/vacancies", params={"q": "Python"}).text, "html.parser")
 print("habr:", page.select_one("article.vacancy").get_text(" ", strip=True))
 item = get(site.base_url + "/gh/users/flax-rowan/repos").json()[0]
@@ -267,9 +271,9 @@ print("linkedin, your own file:", open_text("own_export", "Applications.csv").sp
 
 # %% [markdown] task="verdicts" outcomes="1"
 # ## Mark: what can it tell?
-# **a** to **e**: what is one row of hh, superjob, habr, github, your own file? `offer`, `repository` or `answer` (one that you sent).
+# **a** to **e**: what is one row of hh, superjob, habr, github, your own file? `offer`, `repository` or `answer` (an application that you sent).
 #
-# **f** to **k**: can the source tell this alone? `yes`, or the one fault. `pay`: money received; the source has money offered. `unit`: counts what no row is. `gap`: about what never enters.
+# **f** to **k**: can the source alone tell this? `yes`, or the one fault. `pay`: money received; the rows hold money offered. `unit`: counts what is not a row. `gap`: about what never becomes a row.
 #
 # - **f** hh: "A third of the offers found today state pay."
 # - **g** superjob: "Developers in Казань earn 120,000 at the median."
@@ -316,7 +320,7 @@ def sentences(c, verdicts):
 
 # %% [markdown]
 # ## The rules before the rows
-# `robots.txt` tells programs where they may go. This one is our loopback's.
+# `robots.txt` tells programs where they may go.
 
 # %%
 robots = RobotFileParser(site.base_url + "/robots.txt")
@@ -422,7 +426,7 @@ def many_tables(c, allowed):
 
 # %% [markdown]
 # ## The page that says 200
-# The crawler also asked the fourth source.
+# The crawler asked LinkedIn, too.
 
 # %%
 answer = get(site.base_url + "/linkedin/jobs/4711")
@@ -496,7 +500,10 @@ def the_wall(c, habr_page):
         (lambda got: got["rows"], "HT1: a page that found nothing holds no vacancy"),
     ])
     c.call(habr_page, hosted.url + "/habr/vacancies?q=").raises("SourceError", mistakes=[(lambda got: True, "HT1: 502 is the proxy's page; a status other than 200 brings no rows")])
-    c.call(habr_page, hosted.url + "/linkedin/jobs/4711").raises("SourceError", mistakes=[(lambda got: True, "HT1: the sign-in page answers 200 and is no vacancy")])
+    c.call(habr_page, hosted.url + "/linkedin/jobs/4711").raises("SourceError", mistakes=[
+        (lambda got: not got["rows"], "HT1: the site says 302 here, below 400 and still no list: only 200 brings rows"),
+        (lambda got: True, "HT1: the sign-in page answers 200 and is no vacancy"),
+    ])
     followed = [one.path for one in app.requests if one.path == "/linkedin/login"]
     c.that(not followed, "the requests that came to the site", expected="none for the sign-in page", got=followed, mistake="The redirect was followed: `allow_redirects=False` stays with the site's own answer")
 # %% check="habr_page" points=1 hidden=true
@@ -550,7 +557,7 @@ def changed_pages(c, habr_page):
 
 # %% [markdown]
 # ## One shape for three sites
-# A reader yields pages of rows with the same keys. With your token and the live address this one stays; nobody promises what comes.
+# A reader yields pages of rows with the same keys. With your token and the live address the reader is the same; nobody promises what comes.
 
 # %%
 def hh_pages(base, words, token=None):  # json_page: JSON or SourceError; hh_row: as habr_row, for one item
@@ -568,9 +575,9 @@ print([len(rows) for rows in hh_pages(site.base_url, "")])
 
 # %% [markdown] task="superjob_pages" outcomes="3" systems="SuperJob"
 # ## Fill in: SuperJob's reader
-# SuperJob writes 0 for an end not stated, seconds since 1970, an empty name for a hidden firm. Its pages count from 0; `more` says whether another follows.
+# SuperJob writes 0 for an end not stated, seconds since 1970, an empty `firm_name` for a hidden firm. Its pages count from 0; `more` says whether another follows.
 #
-# In a row such an end or firm is `None`, `gross` too; `currency` in capitals, `None` without any end. A missing key raises `SourceError`, after the pages before it.
+# In a row such an end or firm is `None`; `gross` always is. `currency` is in capitals, `None` without any end. A missing key raises `SourceError`, after the pages before it.
 
 # %% answer="superjob_pages"
 def superjob_row(item):
@@ -736,12 +743,12 @@ print(re.sub(re.escape("вера полынь"), "[name]", advert, flags=re.IGNO
 
 # %% [markdown] task="without_personal_data" outcomes="2"
 # ## Your turn: leave people out
-# Names, phones, mail are *personal data*: what is not stored cannot leak. `without_personal_data(row)` returns a new row without the key `contacts`. In the texts under `title`, `employer`, `city`, `description` it puts
+# Names, phones, mail are *personal data*: what is not stored cannot leak. `without_personal_data(row)` returns a new row without the key `contacts`. In the texts under `title`, `employer`, `city`, `description` it puts, in this order,
 #
 # - `[mail]` for `name@domain.zone`, letters of any alphabet, digits and `.+-_`
 # - `[phone]` for `+7` or `8` and ten digits in groups of 3, 3, 2, 2, the first perhaps in round brackets. Before each group: nothing, or one hyphen, space or hard space (`\xa0`). No digit right before or after
-# - `[handle]` for `@` and 5 or more of `a-z A-Z 0-9 _`; no letter, digit or dot before
-# - `[name]` for the name in `contacts["name"]`, in any case, as whole words
+# - `[handle]` for `@` and 5 or more of `a-z A-Z 0-9 _`; no letter, digit, `_` or dot before
+# - `[name]` for the name in `contacts["name"]`, in any letter case, as whole words
 #
 # Any of these may be missing or `None`. All else stays.
 
@@ -782,6 +789,7 @@ def four_adverts(c, without_personal_data):
         "site": "hh", "external_id": "97823341", "title": "Python 3.11, звонить [phone]", "employer": None, "city": "Тверь", "low": 150000, "description": "[name], [mail], [handle], от 150 000 до 225 000 ₽",
     }, mistakes=[
         (lambda got: "contacts" in got, "LG7: `contacts` is the person; the whole key goes"),
+        (lambda got: "912" in got["title"], "LG7: people stand in the texts in other spellings than in `contacts`: search for the form"),
         (lambda got: "150 000" not in got["description"], "The pay went with the phone: amounts stand in groups of three, a phone ends in 2 and 2"),
         (lambda got: "полынь" in got["description"], "The name stands in small letters here; `flags=re.IGNORECASE`"),
         (lambda got: "[handle]" in got["description"].split("[name]")[1].split(",")[1], "A mail address holds an `@`, too: mail goes before handles"),
@@ -820,6 +828,8 @@ def many_adverts(c, without_personal_data):
     ):
         cases.append(({"employer": before, "contacts": {"name": name}, "note": before}, {"employer": after, "note": before}))
     cases.append(({"title": "Лев", "contacts": None}, {"title": "Лев"}))
+    cases.append(({"title": "Anna@example.org, anna: mailto:anna@example.org.", "city": "89123456789@mail.example.com (@Anna_2026)", "contacts": {"name": "Anna"}}, {"title": "[mail], [name]: mailto:[mail].", "city": "[mail] ([handle])"}))
+    cases.append(({"description": "@vera_hr, <vera_hr@example.org>, тел@vera_hr, _@vera_hr, -@vera_hr", "contacts": {"name": "Vera_HR"}}, {"description": "[handle], <[mail]>, тел@[name], _@[name], -[handle]"}))
     for _ in range(25):
         name = draw.choice(("Вера Полынь", "Лев", "О. Кадкин (HR)", "Anna-Maria", "Ян", None, ""))
         makers = [("[phone]", phone), ("[mail]", mail), ("[handle]", handle)]
@@ -850,14 +860,19 @@ def many_adverts(c, without_personal_data):
             gone = True
         if not (gone and name):
             cases.append((row, kept))
+    def torn(got):
+        texts = [str(value).replace("тел@", "").replace("_@", "") for value in got.values()]
+        return any(piece in text for text in texts for piece in ("]@", "][handle]", "@[name]"))
+
     for row, kept in cases:
         c.call(without_personal_data, row).returns(kept, mistakes=[
             (lambda got: "contacts" in got, "LG7: `contacts` is the person; the whole key goes"),
             (lambda got: any(got[key] != kept[key] for key in ("site", "external_id", "low", "url", "published_at", "note") if key in kept), "Ids, amounts, addresses and times are not texts to clean: four keys are"),
+            (lambda got: torn(got), "LG7: a name or a phone went before the address that holds it: mail first, the name last"),
             (lambda got: any(str(got.get(key)).count("[phone]") > str(kept.get(key)).count("[phone]") for key in kept), "A number that is no phone went: groups of 3, 3, 2, 2, one sign between them, no digit before or after"),
             (lambda got: any(str(got.get(key)).count("[phone]") < str(kept.get(key)).count("[phone]") for key in kept), "LG7: a phone stayed; try every form of the task, hard spaces among them"),
             (lambda got: any(str(got.get(key)).count("[mail]") != str(kept.get(key)).count("[mail]") for key in kept), "LG7: a mail address stayed, or something else was taken for one"),
-            (lambda got: any(str(got.get(key)).count("[name]") != str(kept.get(key)).count("[name]") for key in kept), "LG7: a name stayed, or a piece of a word went: whole words, in any case, signs in the name taken as they are"),
+            (lambda got: any(str(got.get(key)).count("[name]") != str(kept.get(key)).count("[name]") for key in kept), "LG7: a name stayed, or a piece of a word went: whole words, capitals or small, signs in the name taken as they are"),
             (lambda got: any(str(got.get(key)).count("[handle]") != str(kept.get(key)).count("[handle]") for key in kept), "LG7: a handle stayed, or something else was taken for one: 5 signs at least, nothing before the `@`"),
             (lambda got: True, "What was found is right; a piece of it is left, or its neighbour went with it"),
             (c.raised("Exception"), "PY8: `contacts`, the name in it, or a text may be None or missing"),
@@ -866,7 +881,7 @@ def many_adverts(c, without_personal_data):
 
 # %% [markdown]
 # ## Where did this row come from?
-# Its *provenance*: site, address, moment, and a hash that later proves what was received. An id is unique on its own site only.
+# Its *provenance*: site, address, moment, and a hash of what was received. An id is unique on its own site only.
 
 # %%
 print(sha256("Go".encode()).hexdigest()[:20], "...", sha256("Go ".encode()).hexdigest()[:20], "...")
@@ -886,8 +901,8 @@ print(POSTINGS)
 #
 # - Create the table by `POSTINGS`. A row goes through `strip`, then into `postings`; met again, it gets its new values.
 # - `fetched_at`: `now()`, seconds since 1970, asked when a page has come. `source_hash`: the whole `sha256` of `row["source"]`, which is not stored itself.
-# - A page is committed before the next is fetched. `SourceError` ends one site, its stored rows stay; any other error goes up.
-# - Return `{site: {"rows": stored rows, "error": None or the error's text}}`.
+# - A page is committed before the next is fetched. `SourceError` ends one site; any other error goes up.
+# - Return `{site: {"rows": how many were stored, "error": None or the error's text}}`.
 
 # %% answer="collect"
 def collect(readers, strip, database_url, now):
@@ -1018,21 +1033,23 @@ def twice_and_broken(c, collect, SourceError):
     kept = {}
 
     def crawl(script, at):
-        clock, report = at, {}
+        clock, report, met = at, {}, {}
         for site, pages in script.items():
+            met[site] = set()
             report[site] = {"rows": 0, "error": None}
             for page in pages:
                 if page == "bug":
-                    return [None, "LookupError"]
+                    return [None, "LookupError", None]
                 if page == "source":
                     report[site]["error"] = "it has changed"
                     break
                 clock += 10
                 for one in page:
                     stored = {**one, "title": one["title"].replace("Anna", "[name]"), "fetched_at": datetime.fromtimestamp(clock, timezone.utc), "source_hash": sha256(one["source"].encode()).hexdigest()}
+                    met[site].add(one["external_id"])
                     kept[one["site"], one["external_id"]] = tuple(stored[column] for column in columns)
                 report[site]["rows"] += len(page)
-        return [report, None]
+        return [report, None, {site: {**report[site], "rows": len(met[site])} for site in report}]
 
     first = {"hh": [[row("hh", n) for n in range(4)], [], [row("hh", n) for n in range(3, 6)]], "superjob": [[row("superjob", 1)], "source", [row("superjob", 9)]], "habr": [[row("habr", n) for n in (1, 2)]]}
     second = {"habr": ["source"], "hh": [[row("hh", n) for n in range(2, 8)]], "superjob": [[row("superjob", n) for n in range(3)]]}
@@ -1052,7 +1069,7 @@ def twice_and_broken(c, collect, SourceError):
                 "source_hash": "The hash is that of `row['source']`, in UTF-8, and changes when the row is met again",
                 "title": "LG7: the stripped title is stored, and a row met again gets its new one",
             }.get(wrong[0] if wrong else "", "A row met again gets all its new values; None and 0 stay what they are"))
-        c.that(came[0] == expected[0], "another report", mistake="The report counts stored rows of a site's pages and has the error's own text")
+        c.that(came[0] in (expected[0], expected[2]), "another report", mistake="The report counts stored rows of a site's pages and has the error's own text")
     ### END HIDDEN TESTS
 
 # %%
@@ -1118,11 +1135,12 @@ def five_people(c, profile):
             (lambda got: got["repositories"] < len(own), "HT7: the first page only; `links` names the next"),
             (lambda got: None in got["languages"], "PY8: None says that no language was found; it is none"),
             (lambda got: isinstance(got["last_activity"], str), "`last_activity` is an aware time, not its text"),
+            (lambda got: got["last_activity"] != latest, "The list goes by name: the latest push may stand anywhere in it"),
             (c.raised("ValueError"), "PY8: with no repositories there is no latest time: None"),
             (c.raised("KeyError"), "On the last page `links` has no `next`"),
         ])
         asked = len(hosted.requests) - before
-        c.that(asked == pages, f"requests for {login}", expected=pages, got=asked, mistake="Each request counts against 60 an hour: 100 repositories a page, and none for the details")
+        c.that(asked == pages, f"requests for {login}", expected=pages, got=asked, mistake="Each request counts against 60 an hour: 100 repositories a page, none for the details, and none to find an empty page: `links` knows the last")
     c.call(profile, hosted.url, "nobody-here").raises("SourceError", mistakes=[(lambda got: True, "HT1: 404 is an answer about the profile, not an empty profile"), (c.raised("TypeError"), "HT1: the body of a 404 is no list; look at the status first")])
 # %% check="profile" points=2 hidden=true
 @check("profile", hidden=True)
@@ -1171,7 +1189,7 @@ def other_people(c, profile):
             (lambda got: got["last_activity"] != latest, "The latest push of the repositories that count, as an aware time"),
             (lambda got: True, "A language is counted once for each repository; None is none"),
         ])
-        c.that(len(hosted.requests) - before == max(-(-len(people[login]) // 100), 1), "requests", mistake="Each request counts against 60 an hour: 100 repositories a page, and none for the details")
+        c.that(len(hosted.requests) - before == max(-(-len(people[login]) // 100), 1), "requests", mistake="Each request counts against 60 an hour: 100 repositories a page, none for the details, and none to find an empty page: `links` knows the last")
     for login in ("limited", "broken", "nobody"):
         c.call(profile, hosted.url, login).raises("SourceError", mistakes=[(lambda got: True, "HT1: a refusal on any page is no end of the list: SourceError")])
     ### END HIDDEN TESTS
@@ -1186,11 +1204,11 @@ print(datetime.strptime("3/14/26, 9:05 AM", "%m/%d/%y, %I:%M %p"), datetime.strp
 
 # %% [markdown] task="own_data" outcomes="2" systems="LinkedIn"
 # ## Your turn: only what is yours
-# `own_data(folder)` reads `Positions.csv`, `Skills.csv`, `Applications.csv` of your export; any may begin with a byte order mark (`\ufeff`). It opens no other file. Return
+# `own_data(folder)`, a `Path` as `export` above, reads `Positions.csv`, `Skills.csv`, `Applications.csv` of your export; any may begin with a byte order mark (`\ufeff`). It opens no other file. Return
 #
 # - `"positions"`: dicts of `company`, `title`, `start`, `end`, a month as `"2024-03"`, an empty one `None`
-# - `"skills"`: names in their order, without those met before in other letter case
-# - `"applications"`: dicts of `company`, `title`, `sent` as `"2026-03-14"`, oldest first, one day's in file order
+# - `"skills"`: names in their order, without those met before in any letter case
+# - `"applications"`: dicts of `company`, `title`, `sent` as `"2026-03-14"`, oldest first, equal days in file order
 
 # %% answer="own_data"
 def own_data(folder):
@@ -1230,7 +1248,7 @@ def a_small_export(c, own_data):
         (Path(name) / "Contacts.csv").mkdir()  # whoever opens it fails
         for file, content in files.items():
             (Path(name) / file).write_bytes(content)
-        return own_data(name)
+        return own_data(Path(name))
 '''
     files = {
         "Positions.csv": 'Company Name,Title,Description,Started On,Finished On\nIvy,Стажёр,"Сервис.\nPostgreSQL",Oct 2020,Mar 2022\nOak,Developer,,Apr 2025,\n'.encode(),
@@ -1272,7 +1290,7 @@ def other_exports(c, own_data):
             (Path(name) / file).mkdir()
         for file, content in files.items():
             (Path(name) / file).write_bytes(content)
-        return own_data(name)
+        return own_data(Path(name))
 '''
     draw = Random(c.seed)
     firms, months = ("Ivy", "ООО «Морошка, и сын»", 'Oak "Tech"', "Ольха"), ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -1317,22 +1335,25 @@ def other_exports(c, own_data):
 
 # %% [markdown] task="data_card" outcomes="1,2,3" systems="HeadHunter, SuperJob, Habr Career"
 # ## Project: a card beside the table
-# A *data card* says whose rows these are, and by which right. Write `data_card(rows, rules, gaps)`, its text; each line ends by `\n`:
+# A *data card* says whose rows these are, by which right. Write `data_card(rows, rules, gaps)`, its text; each line ends by `\n`:
 #
 # ```
 # # Data card: postings
 # ## Sources
 # - habr: 2 offers, 1 with pay
+# - hh: 1 offers, 0 with pay
 # ## Dates
 # - habr: published 2026-10-01 to 2026-10-29, fetched 2026-11-02 to 2026-11-02
+# - hh: published 2026-10-04 to 2026-10-04, fetched 2026-11-02 to 2026-11-02
 # ## Rights
 # - habr: program, "Allow: /habr/vacancies" (robots.txt, line 2, read 2026-11-28)
+# - hh: no rule read
 # ## Known gaps
 # - pay: many offers hide it
 # ```
 #
-# - Sites from A to Z. Pay: `low` or `high` is stated, 0 too. Days in UTC.
-# - Rights: all rules of the site, in the table's order, or `- habr: no rule read`.
+# - Sites with rows, from A to Z. Pay: `low` or `high` stated, 0 too. Days in UTC.
+# - Rights: all rules of such a site, in the table's order.
 # - Without rows, three parts hold `- nothing collected`; without gaps the last `- none looked for`.
 
 # %% answer="data_card"
@@ -1390,12 +1411,14 @@ def a_small_table(c, data_card):
 - pay: many offers hide it
 """
     c.call(data_card, rows, rules, ["pay: many offers hide it"]).returns(card, mistakes=[
+        (lambda got: "hh: 1 offer," in got, "The form says `offers` for one, too: a program that reads cards needs no grammar"),
         (lambda got: "2026-10-30" in got, "1:00 on the 30th in Moscow is the 29th in UTC"),
         (lambda got: "habr: 2 offers, 0" in got, "PY8: 0 was stated, so the offer is one with pay"),
         (lambda got: got.strip() == card.strip(), "Each line ends by one line end, the last one, too"),
         (None, "PY1: the text is returned"),
     ]).leaves_arguments()
     c.call(data_card, [], rules, []).returns("# Data card: postings\n## Sources\n- nothing collected\n## Dates\n- nothing collected\n## Rights\n- nothing collected\n## Known gaps\n- none looked for\n", mistakes=[
+        (lambda got: "Allow" in got, "A rule of a site without rows: the card speaks of rows that are there"),
         (c.raised("ValueError"), "PY3: with no rows there is no first and no last day"),
         (c.raised("IndexError"), "PY3: with no rows there is no first and no last day"),
     ])
@@ -1435,12 +1458,11 @@ def other_tables(c, data_card):
         ]).leaves_arguments()
     ### END HIDDEN TESTS
 # %%
-# Optional, without points: thirty live vacancies you would apply to, copied by hand into jobboard/by_hand.csv.
-# Rule sheet: of each query every step-th place, none left out; pay word for word; no person's name; the day.
+# Optional, without points: thirty live vacancies, copied by hand from searches of your own into jobboard/by_hand.csv.
+# Rule sheet: choose a query and a step, say 3. Copy places 3, 6, 9 ... of the list, none left out, liked or not.
+# Pay word for word; no person's name, phone or mail; days as 2026-11-28.
 print("columns:", ", ".join(COLUMNS))
-path = project_folder() / "by_hand.csv"
-lines = path.read_text("utf-8-sig").splitlines() if path.is_file() else []
-for finding in method_findings(list(csv.DictReader(lines)), date.today()) or ["The method holds. What the rows say is yours to find."]:
+for finding in sheet_findings(project_folder() / "by_hand.csv", date.today()) or ["The method holds. What the rows say is yours to find."]:
     print("-", finding)
 
 # %% [markdown]

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from autograder.services.by_hand import COLUMNS, EMPTY, WANTED, method_findings
+from autograder.services.by_hand import COLUMNS, EMPTY, WANTED, method_findings, sheet_findings
 
 TODAY = date(2026, 11, 28)
 
@@ -74,3 +75,39 @@ def test_one_vacancy_twice_and_short_rows() -> None:
     twice = [*rows(), {**rows(1)[0], "position": "93"}]
     assert any("more than once" in words for words in method_findings(twice, TODAY))
     assert method_findings([dict.fromkeys(COLUMNS, None)], TODAY)  # type: ignore[list-item]
+
+
+def sheet(path: Path, encoding: str = "utf-8", mark: str = ",", end: str = "", **changed: str) -> Path:
+    lines = [mark.join(COLUMNS), *(mark.join(f'"{row[name]}"' for name in COLUMNS) for row in rows(**changed))]
+    path.write_text("\n".join(lines) + end, encoding)
+    return path
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        {},
+        {"encoding": "utf-8-sig"},
+        {"mark": ";"},
+        {"end": "\n\n" + "," * 10 + "\n"},
+        {"pay_text": "от 90 000 ₽\nза месяц"},
+    ],
+)
+def test_a_sheet_may_come_from_any_program(tmp_path: Path, form: dict[str, str]) -> None:
+    assert sheet_findings(sheet(tmp_path / "by_hand.csv", **form), TODAY) == []
+
+
+def test_no_sheet_and_an_empty_one_are_the_same(tmp_path: Path) -> None:
+    assert sheet_findings(tmp_path / "by_hand.csv", TODAY) == [EMPTY]
+    (tmp_path / "by_hand.csv").write_text("")
+    assert sheet_findings(tmp_path / "by_hand.csv", TODAY) == [EMPTY]
+
+
+def test_another_encoding_is_named(tmp_path: Path) -> None:
+    path = sheet(tmp_path / "by_hand.csv", encoding="cp1251", pay_text="от 90 000 руб.")
+    assert "UTF-8" in sheet_findings(path, TODAY)[0]
+
+
+def test_a_phone_in_a_sheet_is_found(tmp_path: Path) -> None:
+    path = sheet(tmp_path / "by_hand.csv", title="Go, 8 (912) 345-67-89")
+    assert sheet_findings(path, TODAY)[0] == "Row 1: title holds a phone; leave people out."

@@ -1,6 +1,6 @@
 # right: compiled patterns, a new dict from the start
-MAIL = re.compile(r"[^\s@,;|()]+@[^\s@,;|()]+\.\w+")
-HANDLE = re.compile(r"(?<![\w.])@\w{5,}", re.ASCII)
+MAIL = re.compile(r"[^\s@,;:<>|/()]+@[^\s@,;:<>|/()]+\.\w+")
+HANDLE = re.compile(r"(?<![\w.])@[a-z0-9_]{5,}", re.I)
 PHONE = re.compile("(?<![0-9])(\\+7|8)[- \xa0]?(\\([0-9]{3}\\)|[0-9]{3})[- \xa0]?[0-9]{3}[- \xa0]?[0-9]{2}[- \xa0]?[0-9]{2}(?![0-9])")
 
 

@@ -1,4 +1,4 @@
-# right: one helper, names first
+# wrong LG7: names go before the addresses that hold them; card: "mail first, the name last"
 def without_personal_data(row):
     contacts = row.get("contacts") or {}
     name = contacts.get("name")
