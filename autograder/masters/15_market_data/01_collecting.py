@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-# %% [markdown] lesson="collecting" minutes=280 needs="13_monitoring/01_metrics" data="own_export, sites" systems="HeadHunter, SuperJob, Habr Career, LinkedIn, GitHub" terms="sample, personal data, provenance, data card"
-=======
-# %% [markdown] lesson="collecting" minutes=290 needs="08_http_client/02_unreliable_network" data="own_export, sites" systems="HeadHunter, SuperJob, Habr Career, LinkedIn, GitHub" terms="sample, personal data, provenance, data card"
->>>>>>> l151
+# %% [markdown] lesson="collecting" minutes=290 needs="13_monitoring/01_metrics" data="own_export, sites" systems="HeadHunter, SuperJob, Habr Career, LinkedIn, GitHub" terms="sample, personal data, provenance, data card"
 # # Ninety-six jobs called "Sign in"
 #
 # The nightly crawl ends with 1,208 vacancies and no error. The most wanted title is *Sign in to see more*: 96 offers, no pay. A recruiter asks what they do.
