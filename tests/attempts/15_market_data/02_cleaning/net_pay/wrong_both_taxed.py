@@ -1,0 +1,16 @@
+# wrong ST5: net pay is taxed again; card: "ST5: gross is False"
+def net_pay(amount, gross, year, taxes):
+    if pd.isna(amount) or pd.isna(gross):
+        return None
+    parts = taxes[taxes["year"] == year].sort_values("above")
+    if parts.empty:
+        return None
+    limits, percents = parts["above"].tolist(), parts["percent"].tolist()
+    income, tax = 12 * amount, 0
+    for number in range(len(limits)):
+        top = income
+        if number + 1 < len(limits) and limits[number + 1] < income:
+            top = limits[number + 1]
+        if top > limits[number]:
+            tax = tax + (top - limits[number]) * percents[number] / 100
+    return round(amount - tax / 12)

@@ -1,0 +1,2 @@
+# right: all on one line
+predicted = {"a": "float64", "b": 1, "c": "Int64", "d": 2, "e": 1, "f": "float64", "g": "object", "h": "boolean", "i": 1, "j": 1, "k": 1, "l": 40.0}

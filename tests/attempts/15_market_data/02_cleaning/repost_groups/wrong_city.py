@@ -1,0 +1,14 @@
+# wrong ST7: another city is another vacancy; card: "ST7: row 2 hangs in another city"
+def repost_groups(offers):
+    groups, earlier = [], {}
+    for row, (employer, city, text) in enumerate(zip(offers["employer"], offers["city"], offers["text"])):
+        group = row
+        if not pd.isna(employer) and not pd.isna(text):
+            key = (employer, city)
+            for number, other in earlier.setdefault(key, []):
+                if alike(text, other) >= 0.85:
+                    group = number
+                    break
+            earlier[key].append((group, text))
+        groups.append(group)
+    return groups

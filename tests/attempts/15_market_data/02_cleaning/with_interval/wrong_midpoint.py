@@ -1,0 +1,20 @@
+# wrong ST4: adds a midpoint; card: "ST4: a midpoint"
+def with_interval(offers):
+    out = offers.copy()
+    wrong = (out["low"] > out["high"]).fillna(False)
+    out.loc[wrong, ["low", "high"]] = pd.NA
+    kinds = []
+    for low, high in zip(out["low"], out["high"]):
+        if pd.isna(low) and pd.isna(high):
+            kinds.append("none")
+        elif pd.isna(low):
+            kinds.append("to")
+        elif pd.isna(high):
+            kinds.append("from")
+        elif low == high:
+            kinds.append("exact")
+        else:
+            kinds.append("range")
+    out["mid"] = (out["low"] + out["high"]) / 2
+    out["kind"] = kinds
+    return out
