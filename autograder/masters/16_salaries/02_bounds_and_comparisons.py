@@ -1,9 +1,9 @@
 # %% [markdown] lesson="bounds_and_comparisons" minutes=270 needs="16_salaries/01_describing" systems="HeadHunter, SuperJob, Habr Career" data="final" terms="lower bound, upper bound, bootstrap, composition effect, standardised, snapshot"
 # # Vera says 180,000, Timur says 320,000
 #
-# At 15:10 both had read the same 811 senior offers from Москва. Vera took the lower ends, Timur the upper ones. At 15:12 somebody counted: 517 of the 811 say nothing.
+# At 15:10 both had read the same 811 senior offers from Москва: she the lower ends, he the upper ones. At 15:12 somebody counted: 517 of them say nothing.
 #
-# **After this you can** summarise ranges with an open end · bound what silence may hide · compare groups fairly, with the uncertainty said
+# **After this you can** summarise ranges with an open end · bound what silence may hide · compare groups fairly and with uncertainty
 
 # %%
 import ast
@@ -88,7 +88,7 @@ def draw_segments(axes, pairs):
         axes.plot([begin, end], [place, place], color="black", linestyle=":" if hidden else "-")
         axes.plot(begin, place, "k<" if low is None else "k|", clip_on=False)
         axes.plot(end, place, "k>" if high is None else "k|", clip_on=False)
-        said = [f"from {low:,.0f}"] * (low is not None) + [f"to {high:,.0f}"] * (high is not None)
+        said = [f"{word} {amount:,.0f}" for word, amount in (("from", low), ("to", high)) if amount is not None]
         lines.append(f"{place}: {' '.join(said) or 'pay hidden, dotted, open at both ends'}")
     axes.set_xlim(0, edge)
     axes.set_yticks(range(1, len(pairs) + 1))
@@ -108,12 +108,13 @@ def draw_wedge(axes, stated, function):
     edge = 1.2 * max(high for share, high in known)
     axes.plot(shares, lows, "k-o", label="lowest possible median")
     axes.plot(*zip(*known), "k--s", label="highest possible median")
-    axes.plot(known[-1][0], edge, "k^", clip_on=False, label="above: no upper bound")
+    without = [share for share, (low, high) in zip(shares, ends) if high is None]
+    axes.plot(without, [edge] * len(without), "k^", clip_on=False, label="no upper bound")
     axes.fill_between(shares, lows, [edge if high is None else high for low, high in ends], color="lightgrey")
     axes.set_ylim(0, edge)
     axes.set_xlabel("offers that hide pay, %")
     axes.set_ylabel("roubles a month after tax")
-    axes.legend(loc="lower left", fontsize=8)
+    axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=3, fontsize=8)
     return "\n".join(f"{share} % hidden: from {low:,.0f} to {'no upper bound' if high is None else format(high, ',.0f')}" for share, (low, high) in zip(shares, ends))
 
 
@@ -153,7 +154,7 @@ rows[0]
 
 # %% [markdown] task="silent_share" outcomes="2"
 # ## Warm-up: who is silent
-# `silent_share(rows)`: rows are dicts with `level`, `net_low`, `net_high`, each of them perhaps `None`. It returns a dict: for each level that occurs, the share of its rows that state neither end, not rounded. A missing level is `"not said"`. No rows: `{}`.
+# `silent_share(rows)`: dicts with `level`, `net_low`, `net_high`, each perhaps `None`. It returns a dict: level to the share of its rows that state neither end, not rounded. A missing level is `"not said"`. No rows: `{}`.
 
 # %% answer="silent_share"
 def silent_share(rows):
@@ -169,7 +170,7 @@ def silent_share(rows):
 
 silent_share(rows)
 # %% [markdown] hint="silent_share"
-# An offer "to 90,000" has `net_low` `None`. Is it silent?
+# An offer "to 90,000" has `net_low` `None`. Is it silent? To count one more, `count += 1` is short for `count = count + 1`.
 # %% check="silent_share" points=1
 @check("silent_share")
 def eight_rows(c, silent_share):
@@ -193,14 +194,14 @@ def eight_rows(c, silent_share):
 
 # %%
 pairs = [(row["net_low"], row["net_high"]) for row in rows if row["city"] == "Казань" and row["level"] == "senior"]
-some = [pairs[number] for number in (0, 1, 3, 5, 8, 9, 12)]
+some = [pairs[number] for number in (0, 3, 7, 8, 9, 11, 15)]
 figure, axes = plt.subplots(figsize=(6, 2.5))
 show(figure, draw_segments(axes, some))
 print("median of the stated lower ends:", statistics.median([low for low, high in some if low is not None]))
 
 # %% [markdown] task="shift" outcomes="1"
 # ## Predict before you run
-# Vera dropped every row with "from" alone, "they are half a number". Pencil only. Amounts in thousands; the second board is examined when graded.
+# Vera dropped every row with "from" alone. Pencil only; thousands. The second board is examined when graded.
 #
 # | board | offers |
 # |---|---|
@@ -268,7 +269,7 @@ def second_board(c, shift):
 
 # %% [markdown]
 # ## Keep every row
-# Nothing says where in its range an offer will pay. So try both extremes: `math.inf` is larger than any number.
+# Try both extremes. `math.inf` is larger than any number.
 
 # %%
 ends = [(80, 110), (None, 90), (120, None)]
@@ -279,11 +280,11 @@ print(statistics.median([90, math.inf]), statistics.median([90, 110, math.inf, m
 
 # %% [markdown] task="median_bounds" outcomes="1"
 # ## The lowest and the highest median
-# **Notice.** Line 2: one open end, and the median of the highest is still 110. Line 3: in an even list half of infinity is infinity.
+# **Notice.** Line 2: one end is open, the median still 110. Line 3: halfway to infinity is infinity.
 #
 # The *lower bound* is the median if each offer pays as little as it may, the *upper bound* if as much.
 #
-# Write `median_bounds(pairs)` for a list of `(low, high)`, numbers or `None`. Without `low` an offer may pay 0; without `high` there is no limit. It returns the tuple `(lowest, highest)`. When no finite upper bound exists, `highest` is `None`. No pairs: `(None, None)`. In an even list the median lies halfway between the two in the middle.
+# Write `median_bounds(pairs)` for a list of `(low, high)`, numbers or `None`. Without `low` an offer may pay 0, without `high` anything. It returns the tuple `(lowest, highest)`. No finite upper bound: `highest` is `None`. No pairs: `(None, None)`. An even list has its median halfway between the two in the middle.
 
 # %% answer="median_bounds"
 def median_bounds(pairs):
@@ -367,7 +368,7 @@ def any_ranges(c, median_bounds):
 
 # %% [markdown]
 # ## The wedge
-# Those 294 seniors of Москва who speak, and more and more silent offers beside them. Your function counts.
+# The 294 offers that speak, and ever more silent ones.
 
 # %%
 moscow = [(row["net_low"], row["net_high"]) for row in rows if row["city"] == "Москва" and row["level"] == "senior"]
@@ -381,17 +382,15 @@ except Exception as error:
 
 # %% [markdown] task="hidden_bounds" outcomes="2"
 # ## Silence by level
-# **Notice.** At 0 % hidden the median lies between 160,000 and 320,000. At 50 % it may be anything. Seniors stand at 64 %.
+# **Notice.** At 0 % the median lies between 160,000 and 320,000. At 35 % the upper bound is gone, at 40 % the lower is 0. Seniors stand at 64 %.
 #
-# To narrow a wedge you need an assumption, and it has to be said: hidden pay lies between `least` and `most`.
+# Only an assumption, said aloud, narrows it: hidden pay lies between `least` and `most`.
 #
-# Write `hidden_bounds(rows, least=0, most=None)`; rows as in the warm-up. For each level that occurs it returns a dict with
+# Write `hidden_bounds(rows, least=0, most=None)`, rows as in the warm-up. It returns a dict: each level (or `"not said"`) to a dict of
 #
-# - `n`; `hidden`, how many state neither end;
-# - `stated`: `median_bounds` of the others;
-# - `all`: `median_bounds` of all, a hidden offer being `(least, most)`. An offer with one stated end keeps its other end open.
-#
-# A missing level is `"not said"`. Call your `median_bounds`.
+# - `n` rows; `hidden`, those that state neither end;
+# - `stated`: your `median_bounds` of the others;
+# - `all`: of all, a hidden offer being `(least, most)`. One stated end leaves the other open.
 
 # %% answer="hidden_bounds"
 def hidden_bounds(rows, least=0, most=None):
@@ -403,7 +402,7 @@ def hidden_bounds(rows, least=0, most=None):
         hidden.setdefault(level, 0)
         pair = (row["net_low"], row["net_high"])
         if pair == (None, None):
-            hidden[level] += 1
+            hidden[level] = hidden[level] + 1
         else:
             pairs.append(pair)
     return {
@@ -501,7 +500,7 @@ def other_silences(c, hidden_bounds):
 
 # %% [markdown]
 # ## Forty offers, sixteen voices
-# The *bootstrap* asks: had chance sent other rows, how far would the median move? It draws from the rows, with repeats.
+# The *bootstrap* draws from the rows, with repeats: how far would the median move?
 
 # %%
 kazan = [row for row in planted if row["city"] == "Казань" and row["level"] == "junior"]
@@ -514,11 +513,11 @@ print(sum(row["employer"] == "Employer 0" for row in kazan), "of", len(kazan), "
 
 # %% [markdown] task="employer_interval" outcomes="3"
 # ## Draw employers, not rows
-# **Notice.** The interval is 1,000 wide, since 25 copies of one employer agree with each other.
+# **Notice.** From 102,000 to 103,000: 25 copies of one employer agree with each other.
 #
-# Write `employer_interval(rows, seed, least=10, rounds=200)`; each row has `employer` and `pay`, both stated. It returns a dict: `n` rows, `employers` (different ones), `median` of all pay, `low`, `high`. Fewer than `least` employers: the last three are `None`.
+# Write `employer_interval(rows, seed, least=10, rounds=200)`; rows have `employer` and `pay`. It returns a dict: `n` rows, `employers` (different ones), `median` of all pay, `low`, `high`. Fewer than `least` employers, or none: the last three are `None`.
 #
-# So that two people get the same: one `numpy.random.default_rng(seed)`; names sorted; in each round one `choice(names, size=len(names))`. The round's median is of all offers of each drawn employer, twice if it was drawn twice. `low` and `high` are `numpy.quantile` of the medians at 0.05 and 0.95.
+# Draw so: one `numpy.random.default_rng(seed)`; sorted names; in each round one `choice(names, size=len(names))`. A round's median is of all offers of each drawn employer, twice if drawn twice. `low` and `high` are `numpy.quantile` of these medians at 0.05 and 0.95.
 
 # %% answer="employer_interval"
 def employer_interval(rows, seed, least=10, rounds=200):
@@ -606,7 +605,7 @@ def other_draws(c, employer_interval):
 
 # %% [markdown]
 # ## The slide that was cheered
-# "Москва pays 87,000 more than Казань." The planted offers, first as the slide saw them:
+# "Москва pays 83,500 more than Казань." These offers are generated, a bias planted in them.
 
 # %%
 table = pandas.DataFrame(planted)
@@ -615,13 +614,13 @@ table.groupby(["level", "city"])["pay"].agg(["size", "median"])
 
 # %% [markdown] task="city_gap" outcomes="3" systems="HeadHunter, SuperJob"
 # ## Mend the slide
-# **Notice.** Juniors: Казань pays more. Seniors: Казань pays more. Both columns together: Москва. It offers 38 senior rows, Казань 12: a *composition effect*.
+# **Notice.** Казань pays juniors more and seniors more, yet Москва leads: 38 of its 50 rows are senior. That is a *composition effect*.
 #
 # Mend `city_gap(rows, first, second, least=5)`; rows have `city`, `level` (or `None`), `pay`. It returns
 #
-# - `all`: median pay in `first` less that in `second`, `None` when a city has no rows;
-# - `levels`: the same for each level with `least` rows or more in each of the two cities; `None` is no level;
-# - `flips`: `True` when `levels` is not empty and each gap in it has the opposite sign of `all`. 0 has no sign.
+# - `all`: median pay in `first` less `second`, `None` when a city has no rows;
+# - `levels`: level to the same gap, where each city has `least` rows or more (`least` is 1 at least); `None` is no level;
+# - `flips`: `True` when each gap in `levels`, one at least, has the opposite sign of `all`. 0 has none.
 
 # %% answer="city_gap"
 def city_gap(rows, first, second, least=5):
@@ -640,7 +639,7 @@ def city_gap(rows, first, second, least=5):
 
     def gap(level, enough):
         ours, theirs = pay.get((first, level), []), pay.get((second, level), [])
-        if not ours or not theirs or min(len(ours), len(theirs)) < enough:
+        if not ours or not theirs or len(ours) < enough or len(theirs) < enough:
             return None
         return statistics.median(ours) - statistics.median(theirs)
 
@@ -722,14 +721,12 @@ def other_cities(c, city_gap):
 
 # %% [markdown] task="standardised" outcomes="3" systems="HeadHunter, SuperJob"
 # ## One mix for both
-# A slide wants one number. Give both cities the same mix of levels, and what is left is not the mix: a *standardised* gap.
+# Under the same mix of levels the gap is *standardised*.
 #
-# Write `standardised(rows, first, second, least=5)`; rows and the levels that take part as in `city_gap`. A level weighs as many rows as it has in the two cities together. It returns
+# Write `standardised(rows, first, second, least=5)`; rows and levels that take part as in `city_gap`. A level weighs its rows in both cities. It returns
 #
-# - `first`, `second`: the mean of that city's level medians, by these weights; `gap`: first less second;
-# - `left_out`: rows of the two cities that took no part.
-#
-# No level takes part: the first three are `None`.
+# - `first`, `second`: the mean of that city's level medians, so weighted; `gap`: first less second; all `None` when no level takes part;
+# - `left_out`: rows of the two cities in no such level.
 
 # %% answer="standardised"
 def standardised(rows, first, second, least=5):
@@ -741,7 +738,7 @@ def standardised(rows, first, second, least=5):
     weight, sums = 0, {first: 0, second: 0}
     for level, cities in pay.items():
         count = len(cities[first]) + len(cities[second])
-        if level is None or min(len(cities[first]), len(cities[second])) < least:
+        if level is None or len(cities[first]) < least or len(cities[second]) < least:
             left_out += count
             continue
         weight += count
@@ -811,8 +808,8 @@ def other_mixes(c, standardised):
     ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## "Kafka adds 73,500 roubles"
-# A course sells itself with this sentence, and with the same planted offers.
+# ## "Kafka adds 96,000 roubles"
+# A course's slogan, the same planted offers.
 
 # %%
 table["kafka"] = table["skills"].map(lambda names: "Kafka" in names)
@@ -821,14 +818,14 @@ table.groupby(["level", "kafka"])["pay"].agg(["size", "median"])
 
 # %% [markdown] task="skill_sentence" outcomes="3" systems="Habr Career"
 # ## A sentence that can stand
-# **Notice.** Inside each level the gap nearly vanishes: seniors name Kafka more often. And an offer that names it does not say why it pays.
+# **Notice.** Inside the levels 0 and 11,000 are left: seniors name Kafka more often.
 #
 # Write `skill_sentence(rows, skill, level, least=5)`; rows have `level`, `skills` (a list), `pay`. Only rows of `level` count. It returns
 #
-# - `with_skill`, `without`: how many; `gap`: median pay with the skill less without, `None` when either has fewer than `least` rows;
-# - `sentence`: one line with `skill`, `level`, the word `offers` and both counts. It says `higher`, `lower` or `the same` (gap 0) and only that one; `cannot tell` when the gap is `None`.
+# - `with_skill`, `without`: how many; `gap`: median pay with less without, `None` when either side is empty or below `least`;
+# - `sentence`: one line that holds `skill`, `level`, `offers`, both counts and one of `higher`, `lower`, `the same` (gap 0), `cannot tell` (`None`).
 #
-# A known gap other than 0 stands in it without sign, in whole roubles (`1,000` or `1000`); no other numbers. Nothing that claims a cause: no `add`, `raise`, `give`, `earn`, `worth`, `because`, `cause`, in any form.
+# A gap other than 0 stands in it without sign, in whole roubles (`1,000` or `1000`); no other numbers. It claims no cause: no `add`, `raise`, `give`, `earn`, `worth`, `because`, `cause`, in any form.
 
 # %% answer="skill_sentence"
 def skill_sentence(rows, skill, level, least=5):
@@ -837,7 +834,7 @@ def skill_sentence(rows, skill, level, least=5):
     others = [row["pay"] for row in rows if row["level"] == level and skill not in row["skills"]]
     start = f"Of the {level} offers here {len(named)} name {skill}, {len(others)} do not"
     gap = None
-    if named and others and min(len(named), len(others)) >= least:
+    if named and others and len(named) >= least and len(others) >= least:
         gap = statistics.median(named) - statistics.median(others)
     if gap is None:
         words = "too few, we cannot tell"
@@ -916,7 +913,7 @@ def other_sentences(c, skill_sentence):
 
 # %% [markdown]
 # ## What is still open on Tuesday
-# The simulated feed: 600 vacancies, ten a day, good pay gone in two days. A *snapshot* is what one crawl sees.
+# A simulated feed, good pay gone in two days. One crawl sees a *snapshot*.
 
 # %%
 print(feed[0])
@@ -929,12 +926,12 @@ for days in (2, 8, 16):
 
 # %% [markdown] task="snapshot_pay" outcomes="3"
 # ## Weigh by how long
-# **Notice.** Vacancies open for 16 days crowd the snapshot: it had eight times as many days to meet them as those of 2 days. Weighing each by 1/`days` undoes it.
+# **Notice.** 93,000 instead of 146,000. Whoever stays open for 16 days is met eight times as often as for 2. So weigh each by 1/`days`.
 #
-# Write `snapshot_pay(feed, day)`; rows have `opened`, `days` (1 or more; a later crawl saw it close), `pay`. Open on `day`: `opened` or later, before `opened` plus `days`. It returns
+# Write `snapshot_pay(feed, day)`; rows have `opened`, `days` (1 or more, known from later crawls), `pay`. Open are those with `opened <= day < opened + days`. It returns
 #
 # - `open`: how many; `snapshot`: their median pay;
-# - `corrected`: the lowest pay such that the open rows with that pay or less have at least half of all the weight.
+# - `corrected`: the lowest pay at or below which the open rows have at least half of their weight.
 #
 # Nothing open: 0, `None`, `None`.
 
@@ -1017,15 +1014,15 @@ def other_days(c, snapshot_pay):
 
 # %% [markdown] task="add_compare" outcomes="1,2,3" systems="PostgreSQL"
 # ## Project: `GET /market/compare`
-# Finish `add_compare(app)`. The route reads `clean_offers` (`level`, `city`, `net_low`, `net_high`). `first` and `second` are cities and must be there; FastAPI answers 422 without them. `level` keeps equal rows. `least` and `most` are the assumption about hidden pay.
+# Finish `add_compare(app)`. The route reads `level`, `city`, `net_low`, `net_high` of `clean_offers`. `first` and `second` are cities; one missing: 422. `level` keeps equal rows.
 #
 # It answers 200 with
 #
-# - `first`, `second`, each a dict: `city`, `n`, `with_pay` (an end or both stated), `coverage` (`with_pay` by `n`, `None` without rows), `stated` and `all`, two bounds each, as in `hidden_bounds`;
-# - `gap`: the two bounds of first less second, from `all`; a bound that cannot be known is `None`;
+# - `first`, `second`: dicts of `city`, `n`, `with_pay` (rows with an end), `coverage` (`with_pay` by `n`, `None` without rows), `stated` and `all` as in `hidden_bounds`;
+# - `gap`: lower and upper bound of first less second, from `all`; one that cannot be known is `None`;
 # - `assumed`: a dict of `least` and `most`.
 #
-# It runs on SQLite, too. To try it: `market_app(url)`.
+# It also runs on SQLite. Try `market_app(url)`.
 
 # %% answer="add_compare"
 def add_compare(app):
@@ -1257,13 +1254,13 @@ def in_the_project(c, add_compare):
 
 # %% [markdown] essay="talk" points=2 outcomes="2,3" systems="soft skills"
 # ## Judge: two minutes for Irina
-# Irina heads hiring and asks: "Do seniors in Москва get more than 160,000?" She has two minutes and no statistics. Write what you say, at most 250 words, from these figures of our generated table:
+# Irina heads hiring: "Do seniors in Москва get more than 160,000?" Write what you say, 250 words at most, without statistics. Our generated table knows:
 #
-# - 811 offers, 294 state pay, all of it offered, none of it paid;
-# - the median of those 294 lies between 160,000 and 320,000;
-# - of all 811: between 0 and no upper bound; if hidden pay lies between 100,000 and 400,000, between 100,000 and 400,000.
+# - 811 offers, 294 state pay; offered, not paid;
+# - the median of the 294: between 160,000 and 320,000; of all 811: unbounded;
+# - with hidden pay assumed between 100,000 and 400,000: anywhere in there.
 #
-# Begin with the answer. Say what is not known, and what she could do about it.
+# Answer first. Then the unknown, and what she could do.
 #
 # ### BEGIN SOLUTION
 # **Rubric.** Half a point each: the answer comes first, in plain words (for those who speak: 160,000 or more; for all: we cannot tell) · a number that needs it has its base beside it (294 of 811; offered, not paid; generated) · the silence is explained without a term of statistics, so that Irina could repeat it · one thing to do or decide, and it would change what is known. Over 250 words, or a claim about all seniors as a fact: at most one point.
@@ -1277,7 +1274,7 @@ def in_the_project(c, add_compare):
 
 # %% [markdown]
 # ## Now it can: compare two cities
-# Your service answers from this lesson's table, beside `/market/summary`. The two figures go into the project, too, as functions.
+# Both figures go into `figures.py`.
 
 # %%
 import sys
@@ -1291,16 +1288,15 @@ save_functions("figures.py", draw_segments, draw_wedge)
 if (project_folder() / "market_api.py").exists():
     try:
         from jobboard.market_api import add_compare
-        question = {"first": "Москва", "second": "Санкт-Петербург", "level": "middle", "least": 60000, "most": 400000}
-        print(TestClient(market_app(database.sqlalchemy_url)).get("/market/compare", params=question).json())
+        print(TestClient(market_app(database.sqlalchemy_url)).get("/market/compare?first=Москва&second=Сочи&level=middle&most=400000").json())
     except (ImportError, NameError, TypeError) as error:
         print("jobboard/market_api.py:", error)
 save_point("Compare two cities with bounds, coverage and the assumption said")
 
 # %% [markdown]
 # ## Remember
-# - **Summarise:** an open end is no point. Every row stays, and the median gets a lowest and a highest value.
-# - **Bound:** silence is no average. Half of the offers silent: no upper bound without an assumption, said aloud.
-# - **Compare:** inside levels or in one mix; employers are drawn, not rows; a snapshot is weighed; no cause is claimed.
+# - **Summarise:** every row stays; the median has a lowest and a highest value.
+# - **Bound:** where half are silent, only an assumption gives an upper bound.
+# - **Compare:** inside levels or in one mix, by employers, without a cause.
 #
-# The next lesson tests a sentence from the press: "starts at 80,000, experienced above 200,000". Which bounds would refuse it?
+# Next, a claim to test: "starts at 80,000, experienced above 200,000". Which bounds would refuse it?
