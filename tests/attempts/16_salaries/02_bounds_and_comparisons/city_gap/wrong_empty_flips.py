@@ -8,11 +8,11 @@ def city_gap(rows, first, second, least=5):
 
     def gap(level, enough):
         ours, theirs = pay.get((first, level), []), pay.get((second, level), [])
-        if not ours or not theirs or len(ours) < enough or len(theirs) < enough:
+        if len(ours) < enough or len(theirs) < enough:
             return None
         return statistics.median(ours) - statistics.median(theirs)
 
-    every = gap(None, 0)
-    found = {level: gap(level, least) for city, level in pay if city == first and level is not None}
+    every = gap(None, 1)
+    found = {level: gap(level, least) for city, level in pay if level is not None}
     levels = {level: one for level, one in found.items() if one is not None}
     return {"all": every, "levels": levels, "flips": all(one * every < 0 for one in levels.values())}
