@@ -1,4 +1,4 @@
-# wrong: no semaphore; card: "a semaphore of 3 lets three in"
+# wrong: no semaphore; card: "`gather` starts everybody at once"
 async def fetch_all(base_url, app_id, numbers):
     gate = asyncio.Semaphore(1000)
     async with httpx.AsyncClient(headers={"X-Api-App-Id": app_id}, timeout=5) as client:

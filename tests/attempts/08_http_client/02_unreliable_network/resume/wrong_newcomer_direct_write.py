@@ -1,17 +1,17 @@
 # wrong: writes in place, half a file is possible; card: "a half file must never stand under the store's name"
 def resume(store, get_page):
-    state = {"next": 0, "pages": 1, "items": {}}
+    number, pages, items = 0, 1, {}
     if store.exists():
-        state = json.loads(store.read_text("utf-8"))
-    while state["next"] < state["pages"]:
-        page = get_page(state["next"])
-        state["next"] = state["next"] + 1
-        state["pages"] = page["pages"]
-        for item in page["items"]:
-            state["items"].setdefault(item["id"], item)
-        store.write_text(json.dumps(state), "utf-8")
-    store.unlink(missing_ok=True)
-    return list(state["items"].values())
+        number, pages, items = json.loads(store.read_text("utf-8"))
+    while number < pages:
+        answer = get_page(number)
+        pages = answer["pages"]
+        for item in answer["items"]:
+            items.setdefault(item["id"], item)
+        number += 1
+        store.write_text(json.dumps([number, pages, items]), "utf-8")
+    store.unlink()
+    return list(items.values())
 
 
 needed = ["import json", "import os", "import random", "import time", "from pathlib import Path", "import requests", "from .retry import should_retry, wait_from"]

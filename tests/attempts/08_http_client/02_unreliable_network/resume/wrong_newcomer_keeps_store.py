@@ -1,18 +1,18 @@
 # wrong: the finished file stays; card: "when all is done the folder is empty"
 def resume(store, get_page):
-    state = {"next": 0, "pages": 1, "items": {}}
+    number, pages, items = 0, 1, {}
     if store.exists():
-        state = json.loads(store.read_text("utf-8"))
-    while state["next"] < state["pages"]:
-        page = get_page(state["next"])
-        state["next"] = state["next"] + 1
-        state["pages"] = page["pages"]
-        for item in page["items"]:
-            state["items"].setdefault(item["id"], item)
-        beside = store.with_name(store.name + ".new")
-        beside.write_text(json.dumps(state), "utf-8")
+        number, pages, items = json.loads(store.read_text("utf-8"))
+    while number < pages:
+        answer = get_page(number)
+        pages = answer["pages"]
+        for item in answer["items"]:
+            items.setdefault(item["id"], item)
+        number += 1
+        beside = store.with_suffix(".tmp")
+        beside.write_text(json.dumps([number, pages, items]), "utf-8")
         os.replace(beside, store)
-    return list(state["items"].values())
+    return list(items.values())
 
 
 needed = ["import json", "import os", "import random", "import time", "from pathlib import Path", "import requests", "from .retry import should_retry, wait_from"]

@@ -4,6 +4,6 @@ def wait_from(headers, now):
     if text.isdigit():
         return int(text)
     try:
-        return abs(parsedate_to_datetime(text).timestamp() - time.time())
+        return max(0, parsedate_to_datetime(text).timestamp() - time.time())
     except ValueError:
         return None

@@ -3,6 +3,6 @@ def first_answer(urls, connect, read):
     for url in urls:
         try:
             return requests.get(url, headers=agent, timeout=(connect, read)).json()
-        except Exception:
-            continue
+        except:
+            pass
     return None
