@@ -1,0 +1,12 @@
+# wrong ST1: a mean; card: "600,000 pulls it up"
+def by_currency(offers, rates):
+    stated = offers[offers["low"].notna()].copy()
+    stated["month"] = stated["published_at"].dt.strftime("%Y-%m-01")
+    joined = stated.merge(rates, how="left", on=["month", "currency"])
+    rouble = joined["currency"].isin(["RUB", "RUR"])
+    joined["amount"] = joined["low"] * joined["rub_per_unit"].where(~rouble, 1.0)
+    answer = {}
+    for name, part in (("rouble", joined[rouble]), ("foreign", joined[~rouble])):
+        known = part["amount"].dropna()
+        answer[name] = {"n": len(part), "unknown": len(part) - len(known), "median": float(known.mean()) if len(known) else None}
+    return answer

@@ -1,0 +1,12 @@
+# wrong ST6: the newest rate for all dates; card: "not of its own month"
+def by_currency(offers, rates):
+    stated = offers[offers["low"].notna()].copy()
+    stated["month"] = stated["published_at"].dt.strftime("%Y-%m-01")
+    joined = stated.merge(rates.sort_values("month").dropna().drop_duplicates("currency", keep="last").drop(columns="month"), how="left", on="currency")
+    rouble = joined["currency"].isin(["RUB", "RUR"])
+    joined["amount"] = joined["low"] * joined["rub_per_unit"].where(~rouble, 1.0)
+    answer = {}
+    for name, part in (("rouble", joined[rouble]), ("foreign", joined[~rouble])):
+        known = part["amount"].dropna()
+        answer[name] = {"n": len(part), "unknown": len(part) - len(known), "median": float(known.median()) if len(known) else None}
+    return answer

@@ -1,0 +1,10 @@
+# wrong SQ3: COUNT(net_low) for n; card: "skips the silent"
+level_sql = """
+    SELECT COALESCE(level, 'not said') AS level, COUNT(net_low) AS n, COUNT(net_low) AS with_pay,
+           percentile_cont(0.25) WITHIN GROUP (ORDER BY net_low) AS q1,
+           percentile_cont(0.5) WITHIN GROUP (ORDER BY net_low) AS median,
+           percentile_cont(0.75) WITHIN GROUP (ORDER BY net_low) AS q3
+    FROM clean_offers
+    GROUP BY clean_offers.level
+    ORDER BY array_position(ARRAY['intern', 'junior', 'middle', 'senior', 'lead'], clean_offers.level)
+"""
