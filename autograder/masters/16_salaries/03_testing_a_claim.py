@@ -16,7 +16,7 @@ from html import escape
 from pathlib import Path
 
 import pandas
-from IPython.display import SVG
+from IPython.display import HTML
 from sqlalchemy import create_engine, text
 
 from autograder.checks import check
@@ -144,7 +144,7 @@ pandas.DataFrame(offers).groupby("site").count()
 
 # %% [markdown] task="at_least" outcomes="2"
 # ## Warm-up: what the silent could say
-# `at_least(rows, limit)` gets dicts: `group`, the number of a group of copies, and `pay`, a number or `None`. Count one row a group, the first. Return a tuple of three shares: those that state pay; those that surely pay `limit` or more; those that do if all silent ones do, too. No rows: `None`.
+# `at_least(rows, limit)` gets dicts: `group`, the number of a group of copies, and `pay`, a number or `None`. Only the first row of a group counts. Return a tuple of shares: stated pay · surely `limit` or more · the same if all silent ones reach it. No rows: `None`.
 
 # %% answer="at_least"
 def at_least(rows, limit):
@@ -194,7 +194,7 @@ def other_rows(c, at_least):
 
 # %% [markdown]
 # ## Twelve offers, two analysts
-# "Starts at" 80,000: which number, of whom? A *reading* makes every choice that a sentence leaves open.
+# A *reading* makes every choice that a sentence leaves open.
 
 # %%
 plain = {"tax": "net", "amount": "offered", "beginner": "junior", "site": "all", "month": "all", "figure": "median"}
@@ -297,17 +297,14 @@ def site_month_figure(c, two_readings):
         c.that(None not in found and found[0] >= 80000 > found[1], "two verdicts", mistake="Some pair gives one verdict, or stands in the other order")
     ### END HIDDEN TESTS
 
-# %% [markdown]
-# ## Where does pay start?
-
 # %%
 lower = sorted(row["net_low"] for row in offers if row["level"] == "junior" and row["net_low"] is not None)
-print(lower[:4], "...", lower[-1])
+print(min(lower), lower[:4], "...", lower[-1])
 print(pandas.Series(lower).quantile([0.25, 0.5]).tolist())
 
 # %% [markdown] task="starts_at" outcomes="1"
 # ## Three readings of "starts at"
-# **Notice.** The smallest lower end is 52: somebody typed thousands. A minimum believes every typing error, and can only fall as rows arrive.
+# **Notice.** The smallest lower end is 52: somebody typed thousands. A minimum believes every typing error.
 #
 # Write three functions of `rows` (dicts with `level` and `net_low`, a number or `None`). Each looks at stated lower ends of juniors and returns a number, or `None` without any: `lowest`, the smallest; `lower_quartile`, `quantile(0.25)`; `middle`, the median. 0 is stated.
 
@@ -389,7 +386,7 @@ def other_offers(c, starts_at):
 
 # %% [markdown]
 # ## A test that may say "cannot tell"
-# Statement: the median pay of these offers is at least `limit`. An open upper end could be any amount. `float("inf")` is above every number.
+# Statement: the median pay of these offers is at least `limit`. `float("inf")` is above every number, as an open end may be.
 
 # %%
 ranges = [(70, 90), (60, None), (None, 120), (100, 110), (80, 85)]
@@ -512,7 +509,7 @@ print(choice.get("site"), choice.get("tax", "net"))
 
 # %% [markdown] task="sensitivity" outcomes="2" systems="HeadHunter, SuperJob, Habr Career, LinkedIn, pay claims 80k and 200k"
 # ## Who disagrees?
-# `sensitivity(rows, readings, limit)` returns a list of dicts, one a reading, in their order: its `name`, the five keys of `verdict`, and `differs`: is the verdict another than the first line's?
+# `sensitivity(rows, readings, limit)` returns a list of dicts, one a reading, in their order. Each has its `name`, the five keys of `verdict`, and `differs`: is the verdict another than the first line's?
 #
 # A reading always has `name` and `levels`, a list of levels to keep. It may have
 #
@@ -520,7 +517,7 @@ print(choice.get("site"), choice.get("tax", "net"))
 # - `tax`: `written` takes `low` and `high` as the ends, without tax. Then ends in other currencies than `RUB` are open. Default `net`;
 # - `silent`: True keeps rows with both ends open. Default False: leave them out, after the ends were chosen.
 #
-# It calls your `verdict` and leaves rows and readings as they are. No readings: `[]`.
+# It calls your `verdict`; rows and readings stay as they are. No readings: `[]`.
 
 # %% answer="sensitivity"
 def sensitivity(rows, readings, limit):
@@ -634,7 +631,7 @@ print(round((202000 / 151000 - 1) * 100), "% more?")
 # ## Mend: 34 % in a year
 # **Notice.** 151,000 was paid to people, 202,000 was offered in vacancies. Nobody got a rise of 34 %.
 #
-# Mend `compared(first, second)` for two facts shaped like those of `PUBLISHED`. `differs` lists the names among `measured`, `who`, `place`, `tax`, in this order, whose values are unequal or `None` on a side: unknown equals nothing. When it is empty, `change` is the per cent from first to second, rounded to a whole number; else `None`.
+# Mend `compared(first, second)` for two facts of `PUBLISHED`. `differs` lists which of `measured`, `who`, `place`, `tax`, in this order, are unequal or `None` on a side: unknown equals nothing. When it is empty, `change` is the per cent from first to second, rounded to a whole number; else `None`.
 
 # %% answer="compared"
 def compared(first, second):
@@ -698,19 +695,15 @@ def other_pairs(c, compared):
                 ])
     ### END HIDDEN TESTS
 
-# %% [markdown]
-# ## A number is a link
-# Whatever your conclusion says must stand in a table.
-
 # %%
 facts = facts_table(offers)
 facts
 
 # %% [markdown] task="conclusion" outcomes="3"
 # ## Your conclusion, 120 words at most
-# Write the text `conclusion`, 60 to 120 words; links are not counted. Behind every number or date stands its key of `facts` in square brackets: `80,000 [claim_beginner]`. Numbers as in `facts`, with or without commas; every other number needs a word (`half`).
+# Write the text `conclusion`, 60 to 120 words without links. Behind every number or date stands its key of `facts`: `80,000 [claim_beginner]`. Other numbers do without digits (`half`).
 #
-# It holds both claims, all four bounds (`junior_lowest` to `senior_highest`), `published_junior` or `published_programmer` with `published_day`, and the words `generated`, `cannot tell`, `offered` and `would change`: which finding would change your mind? No sentence mixes `junior_` or `senior_` keys with `published_` ones.
+# It links both claims, all four bounds, `published_junior` or `published_programmer`, and `published_day`. It says `generated`, `offered`, `cannot tell`, and what `would change` your mind. No sentence mixes `junior_` or `senior_` keys with `published_` ones.
 
 # %% answer="conclusion"
 conclusion = """
@@ -773,7 +766,7 @@ def what_it_holds(c, conclusion):
 
 # %% [markdown] essay="what_would_change" points=3 outcomes="3"
 # ## Judge: would you hang the poster?
-# The school asks: may we print it? Answer in at most 80 words: yes, no, or with which words; what one more table would have to show for another answer; and one wording of your conclusion that a hurried reader could misread.
+# The school asks: may we print it? At most 80 words: your answer · which finding would turn it · one wording of your conclusion that a hurried reader could misread.
 #
 # ### BEGIN SOLUTION
 # **Rubric.** One point each: a decision that fits `cannot tell` (not as it stands, or with population, date, source and "offered") · a finding that would turn it, as a thing to be measured (for example: lowest possible median of stated junior offers at 80,000 or more, or the pay of the silent) · an honest misreading of one's own words ("cannot tell" read as "false", offers read as pay, generated read as market).
@@ -785,16 +778,13 @@ def what_it_holds(c, conclusion):
 # **Sample, 0 points.** Yes, everybody knows that programmers earn well.
 # ### END SOLUTION
 
-# %% [markdown]
-# ## Pay as a segment
-# SVG is a picture written as text. `escape` keeps `<` and `&` of a name from being read as marks.
-
 # %%
+# SVG is a picture written as text; escape keeps < and & of a name from being read as marks
 words = escape("C & Go") + ": from 70,000, no upper end"
-picture = f"""<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 900 60"><title>Pay</title><desc>{words}</desc>
+picture = f"""<svg role="img" viewBox="0 0 900 60"><title>Pay</title><desc>{words}</desc>
 <defs><marker id="arrow" orient="auto-start-reverse" markerWidth="8" markerHeight="8" refX="7" refY="4"><path d="M0,0 L8,4 L0,8 z"/></marker></defs>
 <text x="10" y="30">{escape("C & Go")}</text><line x1="420" y1="30" x2="750" y2="30" stroke="black" marker-end="url(#arrow)"/></svg>"""
-display(SVG(data=picture))
+display(HTML(picture))
 
 # %% [markdown] task="pay_figure" outcomes="2"
 # ## Fill in: segments with arrows
@@ -811,7 +801,7 @@ def pay_figure(rows):
         ...
     said = ...
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 900 {30 + 30 * len(rows)}"><title>Lowest to highest possible median, roubles a month</title><desc>{said}</desc>'
+        f'<svg role="img" viewBox="0 0 900 {30 + 30 * len(rows)}"><title>Lowest to highest possible median, roubles a month</title><desc>{said}</desc>'
         '<defs><marker id="arrow" orient="auto-start-reverse" markerWidth="8" markerHeight="8" refX="7" refY="4"><path d="M0,0 L8,4 L0,8 z"/></marker></defs>'
         + "".join(marks) + "</svg>"
     )
@@ -839,7 +829,7 @@ def pay_figure(rows):
         marks.append(f'<line x1="{start}" y1="{y}" x2="{end}" y2="{y}" stroke="black"{arrows}/>')
     said = "; ".join(words) if rows else "no offers"
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 900 {30 + 30 * len(rows)}"><title>Lowest to highest possible median, roubles a month</title><desc>{said}</desc>'
+        f'<svg role="img" viewBox="0 0 900 {30 + 30 * len(rows)}"><title>Lowest to highest possible median, roubles a month</title><desc>{said}</desc>'
         '<defs><marker id="arrow" orient="auto-start-reverse" markerWidth="8" markerHeight="8" refX="7" refY="4"><path d="M0,0 L8,4 L0,8 z"/></marker></defs>'
         + "".join(marks) + "</svg>"
     )
@@ -847,7 +837,7 @@ def pay_figure(rows):
 
 
 save_functions("report.py", pay_figure, imports=["from html import escape"])
-display(SVG(data=str(pay_figure([{"name": "range", "low": 70000, "high": 160000}, {"name": "open", "low": 90000, "high": None}]))))
+display(HTML(str(pay_figure([{"name": "range", "low": 70000, "high": 160000}, {"name": "open", "low": 90000, "high": None}]))))
 # %% [markdown] hint="pay_figure"
 # Decide the two ends first: `350 if low is None else 350 + low / 1000`. Then the arrow, then the words.
 # %% check="pay_figure" points=2
@@ -861,7 +851,7 @@ def four_segments(c, pay_figure):
     picture = came.got
     c.that(isinstance(picture, str), "what came back", expected="a text", got=repr(picture))
     try:
-        root = tree.fromstring(re.sub(r' xmlns="[^"]*"', "", picture))
+        root = tree.fromstring(picture)
     except tree.ParseError as error:
         c.that(False, "the text as SVG", expected="marks that close, names escaped", got=str(error), mistake="SEC1: a name went into the picture unescaped, or a mark does not close")
         return
@@ -890,7 +880,7 @@ def other_segments(c, pay_figure):
     for rows in cases:
         picture = c.call(pay_figure, rows).got
         try:
-            root = tree.fromstring(re.sub(r' xmlns="[^"]*"', "", str(picture)))
+            root = tree.fromstring(str(picture))
         except tree.ParseError:
             c.that(False, "no SVG", mistake="SEC1: some name went into the picture unescaped, or a mark does not close")
             return
@@ -1090,15 +1080,11 @@ def one_command_twice(c, report_blocks):
         c.that(0 < page.find("Recovered from generated data") < page.find("18 offers, 2025-07-01 to 2025-07-09") < page.find("Published, with source and date") < page.find("2025-09-12"), "panels, stamp and dates", expected="both panels, each with its dates", got=page[:600])
     c.that(all("nothing was tested" in page for page in empty), "a report over no rows", expected="No offers: nothing was tested.", got=empty[1][:300])
 
-# %% [markdown]
-# ## A page for a stranger
-# Whoever thinks of hiring you opens `README.md` first, for two minutes.
-
 # %% [markdown] task="readme" outcomes="3"
 # ## Project: the README
-# Write the text `readme` with these headings, in this order, each with 12 words or more below: `## What it is`, `## Run it`, `## What was measured`, `## Limits`. Above them a line `# ` and a name.
+# Whoever may hire you opens it first. Fill in `readme`, 12 words or more under each heading; headings and first line stay.
 #
-# Run it: `python -m jobboard serve` and `python -m jobboard report`. What was measured: a number and the day or month it belongs to, such as `2025-12`. Limits: the word `generated`, and what it `cannot` do.
+# Run it holds `python -m jobboard serve` and `python -m jobboard report`. What was measured: a number and its day or month, such as `2025-12`. Limits: the word `generated`, and what it `cannot` do.
 
 # %% answer="readme"
 readme = """
@@ -1188,9 +1174,9 @@ if all((home / name).is_file() for name in needed):
 save_point("Test the pay claim: verdicts with bounds, a reproducible report, README")
 
 # %% [markdown]
-# You own a service over a database: it collects, cleans, keeps and serves vacancies through an API that refuses bad requests. Its logs tell one request's story, its metrics tell that of all of them. Its report says what is known, from what, since when, and where it cannot tell.
+# You own a service that collects vacancies into a database and serves them through an API. Its logs tell one request's story, its metrics that of all of them. Its report says what is known, from when, and where it cannot tell.
 #
 # ## Remember
-# - **Turn:** a sentence becomes a statement with a number, of whom, where, when, before or after which tax.
+# - **Turn:** say which number, of whom, where, when, before or after tax.
 # - **Test:** supported, not supported, cannot tell; source by source, one choice at a time.
-# - **State:** which bound would have to move; generated and published figures apart, every number with its cell.
+# - **State:** which bound would have to move; every number with its cell.
