@@ -1,4 +1,4 @@
-# wrong PY3: more than the limit; card: "80 is `limit` or more"
+# wrong: more than the limit; card: "80 is `limit` or more"
 def at_least(rows, limit):
     first = {}
     for row in rows:

@@ -1,4 +1,4 @@
-# wrong ST2: speaks of pay, never of offers; card: "The data is of what is offered"
+# wrong ST2: speaks of pay, never of offers; card: "the data is of what is offered"
 conclusion = """
 The poster says 80,000 [claim_beginner] for beginners and over 200,000 [claim_experienced] for the experienced. We
 tested the median of what people are paid after tax, on generated data, so the verdict is about the generator. Stated junior

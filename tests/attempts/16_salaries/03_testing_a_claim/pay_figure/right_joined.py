@@ -20,7 +20,7 @@ def pay_figure(rows):
         else:
             said += [f"{label}: nothing known"]
     return (
-        "<svg role='img' viewBox='0 0 900 400'><title>Bounds of the median</title><desc>" + ("; ".join(said) or "no offers") + "</desc>"
+        f"<svg role='img' viewBox='0 0 900 {30 + 30 * len(rows)}'><title>Bounds of the median</title><desc>" + ("; ".join(said) or "no offers") + "</desc>"
         "<defs><marker id='arrow' orient='auto-start-reverse' markerWidth='8' markerHeight='8' refX='7' refY='4'><path d='M0,0 L8,4 L0,8 z'/></marker></defs>"
         + "\n".join(parts) + "</svg>"
     )

@@ -1,4 +1,4 @@
-# wrong SEC1: names go in as they are; card: "unescaped"
+# wrong: names go in as they are; card: "unescaped"
 def pay_figure(rows):
     words, marks = [], []
     for number, row in enumerate(rows):

@@ -25,4 +25,4 @@ readme = """# jobboard
 """
 
 
-save_readme(readme)
+write_readme(readme)

@@ -19,4 +19,4 @@ The offers come from job boards, and figures may change. The report cannot tell 
 
 
 
-save_readme(readme)
+write_readme(readme)

@@ -1,4 +1,4 @@
-# wrong PY1: the report command is missing; card: "both commands are asked for"
+# wrong: the report command is missing; card: "both commands are asked for"
 readme = """
 # Job board
 
@@ -19,4 +19,4 @@ The offers are generated, so no figure is about the market. The report cannot te
 
 
 
-save_readme(readme)
+write_readme(readme)

@@ -19,4 +19,4 @@ The offers are generated, so no figure is about the market. The report is as goo
 
 
 
-save_readme(readme)
+write_readme(readme)

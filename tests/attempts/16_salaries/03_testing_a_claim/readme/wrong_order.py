@@ -1,4 +1,4 @@
-# wrong PY3: limits are left out; card: "What it is, Run it"
+# wrong: limits are left out; card: "What it is, Run it"
 readme = """
 # Job board
 
@@ -18,4 +18,4 @@ The offers are generated, so no figure is about the market. The report cannot te
 
 
 
-save_readme(readme)
+write_readme(readme)

@@ -1,4 +1,4 @@
-# wrong ST8: a figure without its day; card: "belongs to a day or month"
+# wrong: a figure without its day; card: "belongs to a day or month"
 readme = """
 # Job board
 
@@ -19,4 +19,4 @@ The offers are generated, so no figure is about the market. The report cannot te
 
 
 
-save_readme(readme)
+write_readme(readme)

@@ -1,4 +1,4 @@
-# wrong SQ7: facts stay as they came; card: "the newest date stands first"
+# wrong SQ10: facts stay as they came; card: "the newest date stands first"
 def report_blocks(grid, stamp, published, figure):
     blocks = [("heading", "Recovered from generated data")]
     if stamp["rows"] == 0:

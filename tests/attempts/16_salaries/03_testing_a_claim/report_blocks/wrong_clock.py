@@ -1,4 +1,4 @@
-# wrong DB1: the hour of writing is in the stamp; card: "the stamp says rows"
+# wrong: the hour of writing is in the stamp; card: "the stamp says rows"
 def report_blocks(grid, stamp, published, figure):
     blocks = [("heading", "Recovered from generated data")]
     if stamp["rows"] == 0:

@@ -1,4 +1,4 @@
-# wrong PY1: the project never gets the function; card: "report.py"
+# wrong: the project never gets the function; card: "run the cell to its last line"
 def report_blocks(grid, stamp, published, figure):
     blocks = [("heading", "Recovered from generated data")]
     if stamp["rows"] == 0:

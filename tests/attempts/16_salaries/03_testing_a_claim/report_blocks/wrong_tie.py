@@ -1,4 +1,4 @@
-# wrong SQ7: equal dates stand as they came; card: "equal dates stand by `figure`"
+# wrong SQ10: equal dates stand as they came; card: "equal dates stand by `figure`"
 def report_blocks(grid, stamp, published, figure):
     blocks = [("heading", "Recovered from generated data")]
     if stamp["rows"] == 0:

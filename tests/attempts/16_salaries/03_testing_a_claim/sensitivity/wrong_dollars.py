@@ -9,7 +9,7 @@ def sensitivity(rows, readings, limit):
             if row["published_at"] < reading.get("since", ""):
                 continue
             low, high = row["net_low"], row["net_high"]
-            if reading.get("tax", "net") == "written":
+            if reading.get("tax") == "written":
                 low, high = row["low"], row["high"]
             if reading.get("silent", False) or low is not None or high is not None:
                 kept.append({"net_low": low, "net_high": high})

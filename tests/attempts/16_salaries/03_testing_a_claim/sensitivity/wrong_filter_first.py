@@ -11,7 +11,7 @@ def sensitivity(rows, readings, limit):
             low, high = row["net_low"], row["net_high"]
             if not reading.get("silent", False) and low is None and high is None:
                 continue
-            if reading.get("tax", "net") == "written":
+            if reading.get("tax") == "written":
                 low, high = (row["low"], row["high"]) if row["currency"] == "RUB" else (None, None)
             if reading.get("silent", False) or low is not None or high is not None:
                 kept.append({"net_low": low, "net_high": high})

@@ -1,4 +1,4 @@
-# wrong PY8: drops a stated 0; card: "a stated 0 is an amount"
+# wrong PY8: drops a stated 0; card: "0 is stated"
 def lowest(rows):
     amounts = [row["net_low"] for row in rows if row["level"] == "junior" and row["net_low"]]
     return min(amounts) if amounts else None

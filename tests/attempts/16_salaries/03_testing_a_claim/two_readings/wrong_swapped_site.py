@@ -1,4 +1,4 @@
-# wrong PY3: the refusing one first; card: "gives one verdict, or stands in the other order"
+# wrong: the refusing one first; card: "gives one verdict, or stands in the other order"
 two_readings = {
     "tax": ({**plain, "figure": "quartile", "tax": "written"}, {**plain, "figure": "quartile"}),
     "amount": (plain, {**plain, "amount": "paid"}),
