@@ -87,6 +87,18 @@ def readings_for(levels, wider):
     return [{"name": f"{name}: stated, after tax", **plain}, *[{"name": f"{name}: {change}", **plain, **choice} for change, choice in changes.items()]]
 
 
+def frame(count, said, marks):
+    """The SVG around the marks of `count` rows: title, text alternative, arrow, an axis with both claims."""
+    height, axis = 30 + 30 * count, ""
+    for amount, label in ((0, "0"), (80, "80,000"), (200, "200,000"), (400, "400,000")):
+        axis += f'<text x="{350 + amount}" y="12" text-anchor="middle">{label}</text><path d="M{350 + amount},18 V{height}" stroke="black" stroke-dasharray="2 4"/>'
+    return (
+        f'<svg role="img" viewBox="0 0 800 {height}" width="800"><title>Lowest to highest possible median, roubles a month</title><desc>{said}</desc>'
+        '<defs><marker id="arrow" orient="auto-start-reverse" markerWidth="8" markerHeight="8" refX="7" refY="4"><path d="M0,0 L8,4 L0,8 z"/></marker></defs>'
+        f'<g class="axis" font-size="11">{axis}</g>' + "".join(marks) + "</svg>"
+    )
+
+
 def in_markdown(blocks):
     lines = ["# The claim: 80,000 for a beginner, over 200,000 for the experienced"]
     for kind, *content in blocks:
@@ -784,14 +796,15 @@ def what_it_holds(c, conclusion):
 # %%
 # SVG is a picture written as text; escape keeps < and & of a name from being read as marks
 words = escape("C & Go") + ": from 70,000, no upper end"
-picture = f"""<svg role="img" viewBox="0 0 900 60"><title>Pay</title><desc>{words}</desc>
-<defs><marker id="arrow" orient="auto-start-reverse" markerWidth="8" markerHeight="8" refX="7" refY="4"><path d="M0,0 L8,4 L0,8 z"/></marker></defs>
-<text x="10" y="30">{escape("C & Go")}</text><line x1="420" y1="30" x2="750" y2="30" stroke="black" marker-end="url(#arrow)"/></svg>"""
+name = escape("C & Go")
+marks = [f'<text x="10" y="30">{name}</text>', '<line x1="420" y1="30" x2="750" y2="30" stroke="black" marker-end="url(#arrow)"/>']
+picture = frame(1, words, marks)
+print(picture[:60], "...", marks[1])
 display(HTML(picture))
 
 # %% [markdown] task="pay_figure" outcomes="2"
 # ## Fill in: segments with arrows
-# Finish `pay_figure(rows)`: dicts with `name`, `low`, `high` (at most 400,000; `None` is open). Row `k`, from 0, is drawn at y 30 + 30·k, an amount at x 350 + amount / 1000. The frame stays.
+# Finish `pay_figure(rows)`: dicts with `name`, `low`, `high` (at most 400,000; `None` is open). Row `k`, from 0, is drawn at y 30 + 30·k, an amount at x 350 + amount / 1000. `frame(count, said, marks)` makes the rest; `said` becomes `desc`.
 #
 # - Each row has a `text` with its name. A row with an end has one black `line`. An open low end begins at x 350 with `marker-start="url(#arrow)"`, an open high end ends at 750 with `marker-end`.
 # - `desc` says all rows, parted by `; `: `a: from 60,000 to 90,000` · `b: from 60,000, no upper end` · `c: up to 90,000, no lower end` · `d: nothing known`. No rows: `no offers`.
@@ -802,12 +815,7 @@ def pay_figure(rows):
     for number, row in enumerate(rows):
         y = 30 + 30 * number
         ...
-    said = ...
-    return (
-        f'<svg role="img" viewBox="0 0 900 {30 + 30 * len(rows)}"><title>Lowest to highest possible median, roubles a month</title><desc>{said}</desc>'
-        '<defs><marker id="arrow" orient="auto-start-reverse" markerWidth="8" markerHeight="8" refX="7" refY="4"><path d="M0,0 L8,4 L0,8 z"/></marker></defs>'
-        + "".join(marks) + "</svg>"
-    )
+    return frame(len(rows), ..., marks)
 ### BEGIN SOLUTION
 def pay_figure(rows):
     words, marks = [], []
@@ -831,15 +839,11 @@ def pay_figure(rows):
             words.append(f"{name}: from {low:,.0f} to {high:,.0f}")
         marks.append(f'<line x1="{start}" y1="{y}" x2="{end}" y2="{y}" stroke="black"{arrows}/>')
     said = "; ".join(words) if rows else "no offers"
-    return (
-        f'<svg role="img" viewBox="0 0 900 {30 + 30 * len(rows)}"><title>Lowest to highest possible median, roubles a month</title><desc>{said}</desc>'
-        '<defs><marker id="arrow" orient="auto-start-reverse" markerWidth="8" markerHeight="8" refX="7" refY="4"><path d="M0,0 L8,4 L0,8 z"/></marker></defs>'
-        + "".join(marks) + "</svg>"
-    )
+    return frame(len(rows), said, marks)
 ### END SOLUTION
 
 
-save_functions("report.py", pay_figure, imports=["from html import escape"])
+save_functions("report.py", frame, pay_figure, imports=["from html import escape"])
 display(HTML(str(pay_figure([{"name": "range", "low": 70000, "high": 160000}, {"name": "open", "low": 90000, "high": None}]))))
 # %% [markdown] hint="pay_figure"
 # Decide the two ends first: `350 if low is None else 350 + low / 1000`. Then the arrow, then the words.
@@ -862,7 +866,8 @@ def four_segments(c, pay_figure):
     c.that(desc == "junior: from 70,000 to 160,000; C & Go: from 90,000, no upper end; lead: up to 250,000, no lower end; intern: nothing known", "the text alternative", expected="junior: from 70,000 to 160,000; C & Go: from 90,000, no upper end; lead: up to 250,000, no lower end; intern: nothing known", got=str(desc), mistakes=[
         ("junior: from 70,000 to 160,000; C &amp; Go: from 90,000, no upper end; lead: up to 250,000, no lower end; intern: nothing known", "escaped twice: a reader would see &amp;"),
     ])
-    labels = [(text.text, float(text.get("y", "nan"))) for text in root.iter("text")]
+    axis = list(root.find("g[@class='axis']").iter()) if root.find("g[@class='axis']") is not None else []
+    labels = [(text.text, float(text.get("y", "nan"))) for text in root.iter("text") if text not in axis]
     c.that(labels == [("junior", 30), ("C & Go", 60), ("lead", 90), ("intern", 120)], "the names and their y", expected="junior 30, C & Go 60, lead 90, intern 120", got=str(labels))
     lines = [tuple(float(line.get(end, "nan")) for end in ("x1", "x2", "y1", "y2")) for line in root.iter("line")]
     c.that(lines == [(420, 510, 30, 30), (440, 750, 60, 60), (350, 600, 90, 90)], "x1, x2, y1, y2 of the lines", expected="420 510 30 30, 440 750 60 60, 350 600 90 90", got=str(lines), mistake="ST4: an open end reaches the edge, 350 or 750; where nothing is known there is no line" if len(lines) != 3 or lines[1:] != [(440, 750, 60, 60), (350, 600, 90, 90)] else "")
@@ -895,16 +900,16 @@ def other_segments(c, pay_figure):
                 continue
             said.append(f"{row['name']}: " + (f"up to {high:,.0f}, no lower end" if low is None else f"from {low:,.0f}, no upper end" if high is None else f"from {low:,.0f} to {high:,.0f}"))
             ends.append((350 + (low or 0) / 1000, 750 if high is None else 350 + high / 1000, y, low is None, high is None))
-        lines = list(root.iter("line"))
+        lines, axis = list(root.iter("line")), list(root.find("g[@class='axis']").iter()) if root.find("g[@class='axis']") is not None else []
         c.that(root.findtext("desc") == ("; ".join(said) or "no offers"), "the text alternative", mistake="ST4: the text says other ends than the rows: 0 is stated, None is open, no rows are `no offers`")
-        c.that([(text.text, float(text.get("y", "nan"))) for text in root.iter("text")] == [(row["name"], 30 + 30 * number) for number, row in enumerate(rows)], "names", mistake="Each row has its name, at its own height")
+        c.that([(text.text, float(text.get("y", "nan"))) for text in root.iter("text") if text not in axis] == [(row["name"], 30 + 30 * number) for number, row in enumerate(rows)], "names", mistake="Each row has its name, at its own height")
         c.that(len(lines) == len(ends), "lines", mistake="One line for each row that states an end; 0 is stated")
         for line, (start, end, y, opens, closes) in zip(lines, ends):
             at = [float(line.get(key, "nan")) for key in ("x1", "x2", "y1", "y2")]
             c.that(abs(at[0] - start) < 0.01 and abs(at[1] - end) < 0.01 and at[2:] == [y, y], "a line's place", mistake="ST4: some line begins or ends elsewhere")
             c.that((line.get("marker-start"), line.get("marker-end")) == ("url(#arrow)" if opens else None, "url(#arrow)" if closes else None), "arrows", mistake="ST4: arrows stand at open ends and nowhere else")
             c.that(line.get("stroke") == "black", "strokes", mistake="Lines are black, so the figure reads without colour")
-        c.that(root.get("role") == "img" and root.get("viewBox") == f"0 0 900 {30 + 30 * len(rows)}" and bool(root.findtext("title")) and root.find(".//marker[@id='arrow']") is not None, "the frame", mistake="The frame around your marks was changed: title, role, size and arrow stay")
+        c.that(root.get("role") == "img" and root.get("viewBox") == f"0 0 800 {30 + 30 * len(rows)}" and bool(axis) and bool(root.findtext("title")) and root.find(".//marker[@id='arrow']") is not None, "the frame", mistake="The figure has another frame: `frame` gets the number of rows, the words, the marks")
         c.that(not any((element.tail or "").strip() for element in root.iter()), "stray text", mistake="Between the marks stands text that belongs to none of them")
     ### END HIDDEN TESTS
 

@@ -19,12 +19,8 @@ def pay_figure(rows):
             parts += [f"<line stroke='black' x1='{x1}' x2='{x2}' y1='{y}' y2='{y}' marker-start='url(#arrow)'/>"]
         else:
             said += [f"{label}: nothing known"]
-    return (
-        f"<svg role='img' viewBox='0 0 900 {30 + 30 * len(rows)}'><title>Bounds of the median</title><desc>" + ("; ".join(said) or "no offers") + "</desc>"
-        "<defs><marker id='arrow' orient='auto-start-reverse' markerWidth='8' markerHeight='8' refX='7' refY='4'><path d='M0,0 L8,4 L0,8 z'/></marker></defs>"
-        + "\n".join(parts) + "</svg>"
-    )
+    return frame(y // 30, "; ".join(said) or "no offers", ["\n".join(parts)])
 
 
-save_functions("report.py", pay_figure, imports=["from html import escape"])
+save_functions("report.py", frame, pay_figure, imports=["from html import escape"])
 display(HTML(str(pay_figure([{"name": "range", "low": 70000, "high": 160000}, {"name": "open", "low": 90000, "high": None}]))))

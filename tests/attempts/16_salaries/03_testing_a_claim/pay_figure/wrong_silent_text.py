@@ -20,13 +20,9 @@ def pay_figure(rows):
             words.append(f"{name}: from {low:,.0f} to {high:,.0f}")
         marks.append(f'<line x1="{start}" y1="{y}" x2="{end}" y2="{y}" stroke="black"{arrows}/>')
     said = "; ".join(words) if rows else "no offers"
-    return (
-        f'<svg role="img" viewBox="0 0 900 {30 + 30 * len(rows)}"><title>Lowest to highest possible median, roubles a month</title><desc>{said}</desc>'
-        '<defs><marker id="arrow" orient="auto-start-reverse" markerWidth="8" markerHeight="8" refX="7" refY="4"><path d="M0,0 L8,4 L0,8 z"/></marker></defs>'
-        + "".join(marks) + "</svg>"
-    )
+    return frame(len(rows), said, marks)
 
 
 
-save_functions("report.py", pay_figure, imports=["from html import escape"])
+save_functions("report.py", frame, pay_figure, imports=["from html import escape"])
 display(HTML(str(pay_figure([{"name": "range", "low": 70000, "high": 160000}, {"name": "open", "low": 90000, "high": None}]))))

@@ -1,4 +1,4 @@
-# wrong: the project never gets the function; card: "run the cell to its last line"
+# wrong: the project never gets the function; card: "does not know its function yet"
 def report_blocks(grid, stamp, published, figure):
     blocks = [("heading", "Recovered from generated data")]
     if stamp["rows"] == 0:
