@@ -26,8 +26,8 @@ from autograder.services.project_functions import save_functions
 from autograder.services.save_point import save_point
 
 PUBLISHED = [
-    {"figure": "median offer, junior programmer, Moscow", "value": 80000, "measured": "offered", "who": "junior programmers", "place": "Moscow", "tax": None, "period": "2025", "source": "hh.ru via mosregtoday", "date": "2025-09-12"},
-    {"figure": "median offer, programmer, Moscow", "value": 202000, "measured": "offered", "who": "programmers", "place": "Moscow", "tax": None, "period": "2025", "source": "hh.ru via mosregtoday", "date": "2025-09-12"},
+    {"figure": "median offer, junior programmer, Moscow", "value": 80000, "measured": "offered", "who": "junior programmers", "place": "Moscow", "tax": None, "period": "not said", "source": "hh.ru via mosregtoday", "date": "2025-09-12"},
+    {"figure": "median offer, programmer, Moscow", "value": 202000, "measured": "offered", "who": "programmers", "place": "Moscow", "tax": None, "period": "not said", "source": "hh.ru via mosregtoday", "date": "2025-09-12"},
     {"figure": "median pay, all IT", "value": 183000, "measured": "paid", "who": "all IT", "place": "all", "tax": "net", "period": "second half of 2025", "source": "Habr via Kommersant", "date": "2026-02-09"},
     {"figure": "median pay, all IT", "value": 151000, "measured": "paid", "who": "all IT", "place": "all", "tax": "net", "period": "first half of 2024", "source": "Habr Career via rspectr", "date": "2024-07-11"},
 ]
@@ -52,7 +52,8 @@ def figure_of(rows, reading):
 
 def clean_rows():
     """The second half of 2025 from four sites, a dict an offer; all of it is generated, no employer exists."""
-    raw = pandas.read_parquet(folder("final") / "vacancies.parquet")
+    columns = ["platform", "vacancy_id", "name", "published_at", "amount_from", "amount_to", "currency", "gross"]
+    raw = pandas.read_parquet(folder("final") / "vacancies.parquet", columns=columns)
     raw = raw[raw["published_at"] >= "2025-07-01"].drop_duplicates(["platform", "vacancy_id"]).sort_values(["published_at", "vacancy_id"], ignore_index=True)
     table = pandas.DataFrame({"site": raw["platform"], "external_id": raw["vacancy_id"].astype("str")})
     words = {"intern": "intern|стаж[её]р", "junior": "junior|младший", "middle": "middle", "senior": "senior|старший|ведущий", "lead": "lead"}
@@ -82,9 +83,21 @@ def facts_table(rows):
 def readings_for(levels, wider):
     """The readings of the report: the first is the plain one, each other changes one choice."""
     name, plain = levels[0], {"levels": levels}
-    changes = {"silent offers counted": {"silent": True}, "as written, tax ignored": {"tax": "written"}, f"with {wider}": {"levels": [*levels, wider]}, "from October 2025": {"since": "2025-10-01"}}
+    changes = {"silent ones counted": {"silent": True}, "as written, tax ignored": {"tax": "written"}, f"with {wider}": {"levels": [*levels, wider]}, "from October 2025": {"since": "2025-10-01"}}
     changes |= {f"{site} only": {"site": site} for site in ("hh", "superjob", "habr", "linkedin")}
-    return [{"name": f"{name}: stated, after tax", **plain}, *[{"name": f"{name}: {change}", **plain, **choice} for change, choice in changes.items()]]
+    return [{"name": f"{name}, stated, after tax", **plain}, *[{"name": f"{name}, {'all' if 'silent' in choice else 'stated'}: {change}", **plain, **choice} for change, choice in changes.items()]]
+
+
+def start_lines(rows, limit):
+    """The three readings of "starts at" as lines of the grid."""
+    juniors = [row for row in rows if row["level"] == "junior"]
+    stated = sum(row["net_low"] is not None for row in juniors)
+    lines = []
+    for name, reading in (("minimum", lowest), ("lower quartile", lower_quartile), ("median", middle)):
+        found = reading(rows)
+        said = "cannot tell" if found is None else "supported" if found >= limit else "not supported"
+        lines.append({"name": f"junior, {name} of stated lower ends", "n": len(juniors), "with_pay": stated, "low": found, "high": found, "verdict": said})
+    return lines
 
 
 def frame(count, said, marks):
@@ -132,7 +145,7 @@ def read_offers(url):
 def main(arguments=()):
     """From clean_offers to report/index.html and report/report.md; the same bytes from the same rows."""
     rows = read_offers(database_url())
-    grid = sensitivity(rows, readings_for(["junior"], "intern"), 80000) + sensitivity(rows, readings_for(["senior"], "lead"), 200000)
+    grid = start_lines(rows, 80000) + sensitivity(rows, readings_for(["junior"], "intern"), 80000) + sensitivity(rows, readings_for(["senior"], "lead"), 200000)
     days = sorted(row["published_at"] for row in rows) or [None]
     blocks = report_blocks(grid, {"rows": len(rows), "since": days[0], "until": days[-1]}, PUBLISHED, pay_figure(grid))
     home = Path(__file__).parent / "report"
@@ -806,7 +819,7 @@ display(HTML(picture))
 # ## Fill in: segments with arrows
 # Finish `pay_figure(rows)`: dicts with `name`, `low`, `high` (at most 400,000; `None` is open). Row `k`, from 0, is drawn at y 30 + 30·k, an amount at x 350 + amount / 1000. `frame(count, said, marks)` makes the rest; `said` becomes `desc`.
 #
-# - Each row has a `text` with its name. A row with an end has one black `line`. An open low end begins at x 350 with `marker-start="url(#arrow)"`, an open high end ends at 750 with `marker-end`.
+# - Each row has a `text` with its name; names are escaped, in `desc` too. A row with an end has one black `line`. An open low end begins at x 350 with `marker-start="url(#arrow)"`, an open high end ends at 750 with `marker-end`.
 # - `desc` says all rows, parted by `; `: `a: from 60,000 to 90,000` · `b: from 60,000, no upper end` · `c: up to 90,000, no lower end` · `d: nothing known`. No rows: `no offers`.
 
 # %% answer="pay_figure"
@@ -962,8 +975,8 @@ def report_blocks(grid, stamp, published, figure):
     ### END SOLUTION
 
 
-lines = ["from pathlib import Path", "from html import escape", "from sqlalchemy import create_engine, text", "from jobboard.claim import sensitivity", "from jobboard.settings import database_url", f"PUBLISHED = {PUBLISHED}"]
-save_functions("report.py", report_blocks, in_markdown, in_html, readings_for, read_offers, main, imports=lines)
+lines = ["from pathlib import Path", "from html import escape", "from sqlalchemy import create_engine, text", "from jobboard.claim import lower_quartile, lowest, middle, sensitivity", "from jobboard.settings import database_url", f"PUBLISHED = {PUBLISHED}"]
+save_functions("report.py", report_blocks, in_markdown, in_html, readings_for, start_lines, read_offers, main, imports=lines)
 # %% [markdown] hint="report_blocks"
 # Sort by the less important key first, then by date with `reverse=True`: equal dates keep their order.
 # %% [markdown] hint="report_blocks"
@@ -1077,7 +1090,7 @@ def one_command_twice(c, report_blocks):
     came.text = "python -m jobboard report: 18 offers, the same in another order, none"
     pages = came.got if came.answer.get("value") is not None else None
     if pages is None:
-        came.returns([], mistakes=[
+        came.returns("three runs, two pages each", mistakes=[
             (c.raised("NameError"), "a file leans on a name that only the notebook knows; run the cells of `starts_at` to `report_blocks` to their last lines"),
             (c.raised("ImportError"), "`claim.py` lacks a function; run its cell again"),
             (c.raised("KeyError"), "a file does not know its function yet; run its cell to the last line"),

@@ -19,5 +19,5 @@ def report_blocks(grid, stamp, published, figure):
     return blocks
 
 
-lines = ["from pathlib import Path", "from html import escape", "from sqlalchemy import create_engine, text", "from jobboard.claim import sensitivity", "from jobboard.settings import database_url", f"PUBLISHED = {PUBLISHED}"]
-save_functions("report.py", report_blocks, in_markdown, in_html, readings_for, read_offers, main, imports=lines)
+lines = ["from pathlib import Path", "from html import escape", "from sqlalchemy import create_engine, text", "from jobboard.claim import lower_quartile, lowest, middle, sensitivity", "from jobboard.settings import database_url", f"PUBLISHED = {PUBLISHED}"]
+save_functions("report.py", report_blocks, in_markdown, in_html, readings_for, start_lines, read_offers, main, imports=lines)
