@@ -1,7 +1,7 @@
 # %% [markdown] lesson="testing_a_claim" minutes=240 needs="16_salaries/01_describing" systems="pay claims 80k and 200k" data="final" terms="reading, sensitivity table, reproducible"
 # # Two verdicts before the printer closed
 #
-# At 11:40 a school's poster came for sign-off: "80,000 roubles for a beginner and over 200,000 for the experienced". At noon two analysts answered from the same twelve offers: *supported*, *not supported*. Neither had made a slip.
+# At 11:40 a school's poster came for sign-off: "80,000 roubles for a beginner and over 200,000 for the experienced". At noon two analysts answered from twelve offers: *supported*, *not supported*. Neither had made a slip.
 #
 # **After this you can** turn a sentence into a statement that can fail · test it source by source and say where they disagree · state what would change your conclusion
 
@@ -748,7 +748,7 @@ would change the verdict; so would the pay of offers that are silent.
 """
 ### END SOLUTION
 # %% [markdown] hint="conclusion"
-# Look at each digit in your text. Is its key right behind it, and does `facts` hold the same number?
+# Is each number followed by its key, and does `facts` hold the same number?
 # %% check="conclusion" points=1
 @check("conclusion")
 def every_number_is_linked(c, conclusion):
