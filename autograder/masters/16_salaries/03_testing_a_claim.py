@@ -106,9 +106,9 @@ def frame(count, said, marks):
     for amount, label in ((0, "0"), (80, "80,000"), (200, "200,000"), (400, "400,000")):
         axis += f'<text x="{350 + amount}" y="12" text-anchor="middle">{label}</text><path d="M{350 + amount},18 V{height}" stroke="black" stroke-dasharray="2 4"/>'
     return (
-        f'<svg role="img" viewBox="0 0 800 {height}" width="800"><title>Lowest to highest possible median, roubles a month</title><desc>{said}</desc>'
-        '<defs><marker id="arrow" orient="auto-start-reverse" markerWidth="8" markerHeight="8" refX="7" refY="4"><path d="M0,0 L8,4 L0,8 z"/></marker></defs>'
-        f'<g class="axis" font-size="11">{axis}</g>' + "".join(marks) + "</svg>"
+        f'<svg role="img" viewBox="0 0 800 {height}" width="800" stroke-width="4" stroke-linecap="round" dominant-baseline="middle"><title>Lowest to highest possible median, roubles a month</title><desc>{said}</desc>'
+        '<defs><marker id="arrow" orient="auto-start-reverse" markerUnits="userSpaceOnUse" markerWidth="16" markerHeight="16" refX="8" refY="8"><path d="M0,0 L16,8 L0,16 z"/></marker></defs>'
+        f'<g class="axis" font-size="11" stroke-width="1" stroke-linecap="butt">{axis}</g>' + "".join(marks) + "</svg>"
     )
 
 
