@@ -1,0 +1,25 @@
+# wrong ST5: who is silent is asked of the net ends; card: "choose the ends first"
+def sensitivity(rows, readings, limit):
+    table = []
+    for reading in readings:
+        kept = []
+        for row in rows:
+            if row["level"] not in reading["levels"] or row["site"] != reading.get("site", row["site"]):
+                continue
+            if row["published_at"] < reading.get("since", ""):
+                continue
+            low, high = row["net_low"], row["net_high"]
+            if not reading.get("silent", False) and low is None and high is None:
+                continue
+            if reading.get("tax") == "written":
+                low, high = (row["low"], row["high"]) if row["currency"] == "RUB" else (None, None)
+            if reading.get("silent", False) or low is not None or high is not None:
+                kept.append({"net_low": low, "net_high": high})
+        line = {"name": reading["name"], **verdict(kept, limit)}
+        first = table[0] if table else line
+        table.append({**line, "differs": line["verdict"] != first["verdict"]})
+    return table
+
+
+save_functions("claim.py", sensitivity)
+pandas.DataFrame(sensitivity(offers, readings, 80000))

@@ -1,0 +1,19 @@
+# wrong ST4: the highest median supports; card: "needs the lowest possible median"
+def verdict(rows, limit, least=5):
+    stated = [row for row in rows if row["net_low"] is not None or row["net_high"] is not None]
+    answer = {"n": len(rows), "with_pay": len(stated), "low": None, "high": None, "verdict": "cannot tell"}
+    if not stated or len(stated) < least:
+        return answer
+    endless = float("inf")
+    answer["low"] = statistics.median(0 if row["net_low"] is None else row["net_low"] for row in rows)
+    highest = statistics.median(endless if row["net_high"] is None else row["net_high"] for row in rows)
+    if highest < endless:
+        answer["high"] = highest
+    if highest >= limit:
+        answer["verdict"] = "supported"
+    elif highest < limit:
+        answer["verdict"] = "not supported"
+    return answer
+
+
+save_functions("claim.py", verdict, imports=["import statistics"])
