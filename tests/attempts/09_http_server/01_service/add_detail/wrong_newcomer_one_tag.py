@@ -1,0 +1,33 @@
+# wrong HT8: a header holds one value; card: "If-None-Match may hold several tags"
+def add_detail(app, engine):
+    class Change(BaseModel):
+        title: str = Field(min_length=1)
+        remote: bool
+
+    @app.get("/vacancies/{vacancy_id}")
+    def get_one(vacancy_id: int, if_none_match: Annotated[str | None, Header()] = None):
+        with Session(engine) as session:
+            vacancy = session.get(Vacancy, vacancy_id)
+            if vacancy is None:
+                raise HTTPException(404, "no such vacancy")
+            body = shown(vacancy)
+        tag = etag_of(body)
+        if if_none_match is not None and if_none_match == tag:
+            return Response(status_code=304, headers={"ETag": tag})
+        return JSONResponse(body, headers={"ETag": tag})
+
+    @app.put("/vacancies/{vacancy_id}")
+    def put_one(vacancy_id: int, change: Change, if_match: Annotated[str | None, Header()] = None):
+        with Session(engine) as session:
+            vacancy = session.get(Vacancy, vacancy_id)
+            if vacancy is None:
+                raise HTTPException(404, "no such vacancy")
+            if if_match is None:
+                raise HTTPException(428, "send If-Match")
+            if if_match != etag_of(shown(vacancy)):
+                raise HTTPException(412, "somebody changed it")
+            vacancy.title = change.title
+            vacancy.remote = change.remote
+            session.commit()
+            body = shown(vacancy)
+        return JSONResponse(body, headers={"ETag": etag_of(body)})

@@ -1,0 +1,18 @@
+# wrong HT7: the cursor is the row that follows; card: "HT7: the extra row was taken for the last one seen"
+def add_page(app, engine):
+    @app.get("/vacancies")
+    def page(limit: Annotated[int, Query(ge=1, le=50)] = 20, after: str | None = None):
+        query = select(Vacancy).order_by(Vacancy.title, Vacancy.vacancy_id).limit(limit + 1)
+        if after is not None:
+            try:
+                title, number = unpack(after)
+            except ValueError:
+                raise HTTPException(422, "after is no cursor")
+            query = query.where(tuple_(Vacancy.title, Vacancy.vacancy_id) > (title, number))
+        with Session(engine) as session:
+            rows = session.scalars(query).all()
+            items = [shown(row) for row in rows[:limit]]
+            rows = [(row.title, row.vacancy_id) for row in rows]
+        if len(rows) <= limit:
+            return {"items": items, "next": None}
+        return {"items": items, "next": pack(list(rows[-1]))}

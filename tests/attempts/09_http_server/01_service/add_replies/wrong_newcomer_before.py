@@ -1,0 +1,18 @@
+# wrong HT10: answers with the number before; card: "a POST answered with the number before"
+def add_replies(app, engine):
+    @app.get("/vacancies/{vacancy_id}/replies")
+    def replies(vacancy_id: int):
+        with engine.begin() as connection:
+            row = connection.execute(text("SELECT replies FROM counters WHERE vacancy_id = :number"), {"number": vacancy_id}).first()
+        if row is None:
+            raise HTTPException(404, "no such vacancy")
+        return {"replies": row.replies}
+
+    @app.post("/vacancies/{vacancy_id}/replies", status_code=201)
+    def reply(vacancy_id: int):
+        with engine.begin() as connection:
+            row = connection.execute(text("SELECT replies FROM counters WHERE vacancy_id = :number"), {"number": vacancy_id}).first()
+            if row is None:
+                raise HTTPException(404, "no such vacancy")
+            connection.execute(text("UPDATE counters SET replies = replies + 1 WHERE vacancy_id = :number"), {"number": vacancy_id})
+        return {"replies": row.replies}

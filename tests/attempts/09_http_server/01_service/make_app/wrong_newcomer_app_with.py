@@ -1,0 +1,23 @@
+# wrong HT5: a helper of the notebook is there everywhere; card: "a name that only the notebook knows"
+def answer_crash(request, error):
+    return problem(500, "internal", "our mistake")
+
+
+def make_app(database_url):
+    app = app_with(database_url, add_errors, add_page, add_detail, add_create, add_employers)
+    Base.metadata.create_all(create_engine(database_url))
+    app.add_exception_handler(Exception, answer_crash)
+    return app
+
+
+save_functions(
+    "api.py", problem, answer_problem, answer_invalid, answer_crash, shown, pack, unpack, etag_of,
+    add_errors, add_page, add_detail, add_create, add_employers, make_app,
+    imports=[
+        "import base64", "import hashlib", "import json", "from typing import Annotated, Literal",
+        "from fastapi import FastAPI, Header, HTTPException, Query, Response", "from fastapi.exceptions import RequestValidationError",
+        "from fastapi.responses import JSONResponse", "from pydantic import BaseModel, Field",
+        "from sqlalchemy import and_, create_engine, func, or_, select, text, tuple_", "from sqlalchemy.exc import IntegrityError", "from sqlalchemy.orm import Session",
+        "from starlette.exceptions import HTTPException as AnyHTTPException", "from jobboard.models import Base, Employer, Vacancy",
+    ],
+)
