@@ -1,4 +1,4 @@
-# wrong: strangers are not counted; card: "route and status of the seven requests"
+# wrong: strangers are not counted; card: "is counted, too, as unmatched"
 def make_counted_app():
     registry = CollectorRegistry()
     answered = Counter("http_requests", "Requests answered.", ["route", "status"], registry=registry)

@@ -1,0 +1,26 @@
+# wrong: newcomer: asks before call_next; card: "Before `call_next` nobody has looked"
+def make_counted_app():
+    registry = CollectorRegistry()
+    answered = Counter("http_requests", "Requests answered.", ["route", "status"], registry=registry)
+    app = FastAPI()
+
+    @app.middleware("http")
+    async def count(request, call_next):
+        route = request.scope.get("route")
+        response = await call_next(request)
+        answered.labels(route.path if route else "unmatched", response.status_code).inc()
+        return response
+
+    @app.get("/vacancies/{number}")
+    def vacancy(number: int):
+        return {"number": number}
+
+    @app.get("/employers/{name}/vacancies")
+    def offers(name: str):
+        return {"employer": name}
+
+    @app.get("/metrics")
+    def metrics():
+        return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+
+    return app

@@ -1,0 +1,25 @@
+# right: newcomer, decoded text as text/plain
+def make_search_app():
+    titles = ["Python developer", "Data analyst", "Python tester"]
+    registry = CollectorRegistry()
+    answered = Counter("searches", "Searches answered.", ["result"], registry=registry)
+    took = Histogram("search_duration_seconds", "Time to answer.", buckets=[0.1, 0.5, 2.5], registry=registry)
+    running = Gauge("searches_in_progress", "Searches under way.", registry=registry)
+    app = FastAPI()
+
+    @app.get("/search")
+    def search(text: str):
+        with running.track_inprogress(), took.time():
+            found = [title for title in titles if text.lower() in title.lower()]
+            if len(found) == 0:
+                answered.labels("none").inc()
+            else:
+                answered.labels("found").inc()
+            return found
+
+    @app.get("/metrics")
+    def metrics():
+        text = generate_latest(registry).decode()
+        return Response(text, media_type="text/plain")
+
+    return app
