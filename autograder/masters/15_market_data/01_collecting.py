@@ -15,6 +15,7 @@ import sys
 import time
 from datetime import date, datetime, timezone
 from hashlib import sha256
+from importlib.util import find_spec
 from io import StringIO
 from pathlib import Path
 from pprint import pformat
@@ -117,11 +118,30 @@ def habr_pages(base, words, sleep):
             sleep(2)
 
 
+def publish(url):
+    """Every posting becomes a vacancy of the service with its employer; one that is there keeps its number."""
+    if find_spec("jobboard.models") is None:
+        return
+    from jobboard.models import Base
+
+    engine = create_engine(url)
+    Base.metadata.create_all(engine)
+    with engine.begin() as connection:
+        connection.execute(text("INSERT INTO employers (name, city) SELECT employer, min(city) FROM postings WHERE employer IS NOT NULL GROUP BY employer ON CONFLICT (name) DO NOTHING"))
+        connection.execute(text("""
+            INSERT INTO vacancies (site, external_id, title, remote, employer_id)
+            SELECT p.site, p.external_id, p.title, false, e.employer_id FROM postings p LEFT JOIN employers e ON e.name = p.employer WHERE true
+            ON CONFLICT (site, external_id) DO UPDATE SET title = excluded.title, employer_id = excluded.employer_id
+        """))
+    engine.dispose()
+
+
 def main(arguments):
-    """`python -m jobboard collect URL`: three sites into the table postings, then the data card."""
+    """`python -m jobboard collect URL`: three sites into the table postings, from there to the service, then the card."""
     base, key = arguments[0], os.environ.get("SUPERJOB_KEY", "")
     readers = {"hh": lambda: hh_pages(base, "Python"), "superjob": lambda: superjob_pages(base, "Python", key), "habr": lambda: habr_pages(base, "Python", time.sleep)}
     print(collect(readers, without_personal_data, database_url(), time.time))
+    publish(database_url())
     with create_engine(database_url()).connect() as connection:
         rows = [dict(row) for row in connection.execute(text("SELECT * FROM postings")).mappings()]
     for row in rows:  # SQLite hands times over as text
@@ -150,16 +170,18 @@ def save_the_rest():
     """What the command needs beside your functions."""
     project_folder().mkdir(parents=True, exist_ok=True)
     (project_folder() / "source_error.py").write_text('class SourceError(Exception):\n    """A source did not give what it promises."""\n', encoding="utf-8")
+    (project_folder() / "postings.py").write_text(f'"""The table of collected offers."""\n\nPOSTINGS = """{POSTINGS}"""\n', encoding="utf-8")
     (project_folder() / "rules_read.py").write_text(f"import datetime\n\nRULES = {pformat(RULES, width=120, sort_dicts=False)}\nGAPS = {pformat(GAPS, width=120)}\n", encoding="utf-8")
     save_functions("sources.py", get, json_page, part, pay_ends, hh_row, hh_pages, habr_row, habr_pages, imports=[
         "import json", "import re", "from datetime import datetime, timezone", "from urllib.parse import urlencode, urljoin",
         "import requests", "from bs4 import BeautifulSoup", "from jobboard.source_error import SourceError",
     ])
-    save_functions("collect.py", main, imports=[
+    save_functions("collect.py", publish, main, imports=[
         "import os", "import time", "from datetime import datetime, timezone", "from hashlib import sha256", "from pathlib import Path",
         "from sqlalchemy import create_engine, text", "from jobboard.personal import without_personal_data", "from jobboard.rules_read import GAPS, RULES",
+        "from importlib.util import find_spec", "from jobboard.postings import POSTINGS",
         "from jobboard.settings import database_url", "from jobboard.source_error import SourceError",
-        "from jobboard.sources import habr_pages, hh_pages, superjob_pages", f"POSTINGS = {POSTINGS!r}",
+        "from jobboard.sources import habr_pages, hh_pages, superjob_pages",
     ])
 
 # %% [markdown] task="sample" outcomes="3"
