@@ -77,7 +77,7 @@ def run_cell(source):  # type: ignore[no-untyped-def]
     exec(compile(source, name, "exec"), {"save_cell": save_cell, "__name__": "__main__"})
 
 
-HELPED = '''import re
+HELPED = """import re
 
 FORM = re.compile("a")
 loose = 1
@@ -100,7 +100,7 @@ def redact(text):
 
 
 save_functions("a.py", redact, helpers=HELPERS)
-'''
+"""
 
 
 def test_what_a_function_leans_on_in_its_cell_comes_along_when_asked(project):  # type: ignore[no-untyped-def]
@@ -114,7 +114,13 @@ def test_what_a_function_leans_on_in_its_cell_comes_along_when_asked(project):  
     for _ in range(2):
         exec(code, {"save_functions": save_functions, "HELPERS": True, "__name__": "__main__"})
     text = (project / "a.py").read_text("utf-8")
-    assert [text.count(word) for word in ("FORM = ", "class Mark", "async def later", "def change", "loose")] == [1, 1, 1, 1, 0]
+    assert [text.count(word) for word in ("FORM = ", "class Mark", "async def later", "def change", "loose")] == [
+        1,
+        1,
+        1,
+        1,
+        0,
+    ]
     names: dict[str, object] = {}
     exec(text, names)
     assert names["redact"]("abba") == "bbbb"  # type: ignore[operator]
