@@ -12,14 +12,17 @@ from types import FunctionType
 from autograder.services.project import project_folder
 
 
-def save_functions(name: str, *functions: FunctionType, imports: Sequence[str] = ()) -> None:
+def save_functions(name: str, *functions: FunctionType, imports: Sequence[str] = (), helpers: bool = False) -> None:
     """Write ``functions`` into the project's file ``name`` and print what happened.
 
     Each replaces its older self and leaves the rest of the file alone; a function that the file does not know goes to
     its end. ``imports`` are lines such as ``"import json"``, put on top where the file lacks them. Nothing is written
-    while one of the functions still holds three dots, or when the file is no Python.
+    while one of the functions still holds three dots, or when the file is no Python. With ``helpers`` the functions,
+    classes and names that a function's own cell defines, and that it reads, come along.
     """
     texts = {function.__name__: textwrap.dedent(inspect.getsource(function)).strip() for function in functions}
+    if helpers:
+        texts = {word: source for function in functions for word, source in _helpers(function).items()} | texts
     blanks = [word for word, text in texts.items() if _holds_blank(text)]
     if blanks:
         print(f"jobboard/{name} is not saved: three dots are still in {', '.join(blanks)}")
@@ -75,12 +78,39 @@ def _with_imports(text: str, lines: Sequence[str]) -> str:
     return "\n".join([*above, *[""] * documented, *lines]) + gap + below + "\n"
 
 
+def _helpers(function: FunctionType) -> dict[str, str]:
+    """What the cell of ``function`` defines and ``function`` reads, straight or through another: name and source."""
+    lines = [line.rstrip("\n") for line in linecache.getlines(function.__code__.co_filename)]
+    defined = {name: node for node in ast.parse("\n".join(lines)).body for name in _defines(node)}
+    found, waiting = set(), [function.__name__]
+    while waiting:
+        name = waiting.pop()
+        if name in defined and name not in found:
+            found.add(name)
+            waiting += [node.id for node in ast.walk(defined[name]) if isinstance(node, ast.Name)]
+    in_order = [name for name in defined if name in found - {function.__name__}]
+    return {name: "\n".join(lines[_first_line(defined[name]) - 1 : defined[name].end_lineno]) for name in in_order}
+
+
+def _defines(node: ast.stmt) -> list[str]:
+    """The name a top-level statement gives to a function, a class or, alone, to a value."""
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return [node.name]
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    return [target.id for target in targets if isinstance(target, ast.Name)]
+
+
+def _first_line(node: ast.stmt) -> int:
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return min([node.lineno, *[decorator.lineno for decorator in node.decorator_list]])
+    return node.lineno
+
+
 def _with_function(text: str, name: str, source: str) -> str:
-    """``text`` with its last top-level function ``name`` replaced by ``source``, or with ``source`` at its end."""
-    known = [node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef) and node.name == name]
+    """``text`` with its last top-level definition of ``name`` replaced by ``source``, or with ``source`` at its end."""
+    known = [node for node in ast.parse(text).body if name in _defines(node)]
     if not known:
         return f"{text.rstrip()}\n\n\n{source}\n".lstrip()
-    first = min([known[-1].lineno, *[decorator.lineno for decorator in known[-1].decorator_list]])
     lines = text.splitlines()
-    lines[first - 1 : known[-1].end_lineno] = source.splitlines()
+    lines[_first_line(known[-1]) - 1 : known[-1].end_lineno] = source.splitlines()
     return "\n".join(lines) + "\n"

@@ -1,4 +1,4 @@
-# %% [markdown] lesson="structured_logs" minutes=325 needs="09_http_server/01_service" data="signals" systems="Python" terms="logger, record, handler, propagate, context variable, redaction"
+# %% [markdown] lesson="structured_logs" minutes=290 needs="09_http_server/01_service" data="signals" systems="Python" terms="logger, record, handler, propagate, context variable, redaction"
 # # Seven minutes past three
 #
 # Thursday, 03:07. The phone says: some applications fail. The log has 20,000 lines and seven tracebacks. None says whose request it was. One line holds a stranger's telephone number.
@@ -65,6 +65,13 @@ def cleaned(value, key=""):
     return value
 
 
+def servers_own(record):
+    """A filter for uvicorn's lines: none for a request, its query would stand there; tracebacks are redacted."""
+    if record.exc_info:
+        record.exc_text = redact("".join(traceback.format_exception(record.exc_info[1])))
+    return record.name != "uvicorn.access"
+
+
 def configure():
     """Lines to standard output, from INFO up. Any number of calls leaves one handler."""
     logging.config.dictConfig({
@@ -72,7 +79,11 @@ def configure():
         "disable_existing_loggers": False,
         "formatters": {"line": {"()": Line}},
         "handlers": {"out": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout", "formatter": "line", "filters": [add_id]}},
-        "loggers": {"jobboard": {"level": "INFO", "handlers": ["out"], "propagate": False}},
+        "loggers": {
+            "jobboard": {"level": "INFO", "handlers": ["out"], "propagate": False},
+            "uvicorn.access": {"filters": [servers_own]},
+            "uvicorn.error": {"filters": [servers_own]},
+        },
     })
 
 
@@ -190,7 +201,8 @@ def two_tracebacks(c, last_lines):
     came.text = "last_lines, when the lines end inside the second traceback"
     came.returns([["ValueError: x"], ["CutShort", "ValueError"]], mistakes=[
         (lambda got: got[1] == "no error", "The lines ended inside a traceback, and nobody was told"),
-        (lambda got: got[1][0] == "CutShort", "`class CutShort(ValueError):` makes it a kind of ValueError; what was complete is yielded first"),
+        (lambda got: got == [[], ["CutShort", "ValueError"]], "The first traceback was complete: yield its last line as soon as it is there, not at the end"),
+        (lambda got: got[1][0] == "CutShort", "`class CutShort(ValueError):` makes it a kind of ValueError"),
         (lambda got: got[1][0] == "ValueError", "The class is to be your own: a caller may want to catch it alone"),
     ])
 # %% check="last_lines" points=1 hidden=true
@@ -254,7 +266,7 @@ pages.warning("3 page slow")
 
 # %% [markdown] task="reached" outcomes="1"
 # ## Predict before you run
-# **Notice above.** One line came: record 2. The *logger* that is called asks its own level. What it lets through, a *record*, goes to each *handler*: its own, then those of the loggers above. Their levels as loggers are not asked, each handler's is: record 3 fell there.
+# **Notice above.** One line came: record 2. The *logger* that is called asks its own level; without one, the nearest level above. What passes, a *record*, goes to each *handler*: its own, then those of the loggers above. Each handler's level is asked (record 3 fell there), the other loggers' are not.
 # ```
 # root = getLogger()               # level WARNING, handler A
 # board = getLogger("board")       # level INFO, handler B
@@ -345,25 +357,19 @@ def eight_records(c, reached):
 # step                               DEBUG, for its author
 # anything else                      INFO, for counting
 # ```
-# `level_for(event)` returns the level's name. The dict `event` has its name under `"event"` and the keys of that name's rows; others may be missing.
+# `level_for(event)` returns the level's name. The dict `event` has its name under `"event"` and the keys of every row with that name. Other keys may be missing.
 
 # %% answer="level_for"
 def level_for(event):
     ### BEGIN SOLUTION
-    name = event["event"]
-    if name == "service_stopped" and not event["asked"]:
-        return "CRITICAL"
-    if name == "request_finished" and event["status"] >= 500:
-        return "ERROR"
-    if name == "attempt_failed":
-        return "ERROR" if event["attempts_left"] == 0 else "WARNING"
-    if name == "request_finished" and event["ms"] >= 1000:
-        return "WARNING"
-    if name == "disk_checked" and event["free_percent"] < 10:
-        return "WARNING"
-    if name == "step":
-        return "DEBUG"
-    return "INFO"
+    rules = dict(
+        service_stopped=lambda: "INFO" if event["asked"] else "CRITICAL",
+        request_finished=lambda: "ERROR" if event["status"] > 499 else "WARNING" if event["ms"] > 999 else "INFO",
+        attempt_failed=lambda: "WARNING" if event["attempts_left"] else "ERROR",
+        disk_checked=lambda: "WARNING" if event["free_percent"] < 10 else "INFO",
+        step=lambda: "DEBUG",
+    )
+    return rules.get(event["event"], lambda: "INFO")()
     ### END SOLUTION
 # %% [markdown] hint="level_for"
 # A 404: did the service break a promise, or did a client ask for what is not there?
@@ -511,6 +517,7 @@ def quiet(*names, saved=[]):
     came.text = "six records after one call"
     c.that(came.got["file"] == ["INFO board.pages page 4", "WARNING board slow", "ERROR board.sql lost"], "the file", expected=["INFO board.pages page 4", "WARNING board slow", "ERROR board.sql lost"], got=came.got["file"], mistakes=[
         ([], "No handler of `board` leads to the file"),
+        (["INFO board.pages page 4"] * 2 + ["WARNING board slow"] * 2 + ["ERROR board.sql lost"] * 2, "LG1: the record met the file at `board` and again at root"),
         (["WARNING board slow", "ERROR board.sql lost"], "LG2: the level of `board` turned INFO away"),
     ])
     c.that(came.got["screen"] == ["ERROR board.sql lost", "ERROR requests gone"], "the screen", expected=["ERROR board.sql lost", "ERROR requests gone"], got=came.got["screen"], mistakes=[
@@ -582,7 +589,7 @@ def quiet(*names, saved=[]):
 
 # %% [markdown] task="listen" outcomes="1"
 # ## Mend: every line twice
-# `listen(names, stream)` should write each record of the named loggers, and of those below, to `stream`: from `INFO` up, once. `names` come in any order; one may stand below another. The same names may come again with another stream: then only the newer one gets lines.
+# `listen(names, stream)` should write each record from `INFO` up, of the named loggers and of those below, to `stream` once. `names` come in any order; one may stand below another. The same names may come again with another stream: then only the newer one gets lines.
 
 # %% answer="listen"
 def listen(names, stream):
@@ -622,7 +629,7 @@ def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
     back, now = saved.pop() if saved else {}, {}
-    for name in [name for name in ["", "shop", *logging.root.manager.loggerDict] if name.partition(".")[0] in ("", "shop", "bank")]:
+    for name in [name for name in ["", "shop", *logging.root.manager.loggerDict] if name.partition(".")[0] in ("", "shop", "shops", "bank")]:
         logger = logging.getLogger(name)
         now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
         handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
@@ -668,7 +675,7 @@ def quiet(saved=[]):
     import logging
     logging.disable(logging.NOTSET)
     back, now = saved.pop() if saved else {}, {}
-    for name in [name for name in ["", "shop", *logging.root.manager.loggerDict] if name.partition(".")[0] in ("", "shop", "bank")]:
+    for name in [name for name in ["", "shop", *logging.root.manager.loggerDict] if name.partition(".")[0] in ("", "shop", "shops", "bank")]:
         logger = logging.getLogger(name)
         now[name] = logger.handlers[:], logger.filters[:], logger.level, logger.propagate, logger.disabled
         handlers, filters, level, *flags = back.get(name, ([], [], 0 if name else 30, True, False))
@@ -678,11 +685,11 @@ def quiet(saved=[]):
     if not back:
         saved.append(now)  # the second call puts back what the first one set aside
 '''
-    every = ["shop", "shop.pages", "shop.pages.cache", "shop.sql", "bank"]
+    every = ["shop", "shop.pages", "shop.pages.cache", "shop.sql", "bank", "shops"]
     for number in range(9):
         names = draw.sample(every, 1 + number % 5)
         if number == 7:
-            names = ["shop.pages.cache", "shop"]  # the middle one is not named
+            names = ["shop.pages.cache", "shop", "shops"]  # the middle one is not named
         rounds = [draw.sample(names, len(names)) for _ in range(1 + number % 3)]
         records = [[name, level, f"{name}-{level}-{draw.randrange(99)}"] for name in [*every, "shop.sql.pool"] for level in (10, 20, 40)]
         below = [one for one in records if any(one[0] == name or one[0].startswith(name + ".") for name in names)]
@@ -690,6 +697,7 @@ def quiet(saved=[]):
         c.inside(probe, listen, rounds, records).returns(truth, mistakes=[
             (lambda got: any(got[:-1]), "LG1: handlers of an earlier call are still there"),
             (lambda got: len(got[-1]) > len(set(got[-1])), "LG1: a record meets two handlers on its way up"),
+            (lambda got: "shops" in names and "shop" in names and not any(text.startswith("shops-") for text in got[-1]), "`shops` does not stand below `shop`: the dot makes a name stand below another"),
             (lambda got: set(got[-1]) < set(truth[-1]), "Records are lost: of a logger below a named one, or of INFO itself"),
             (lambda got: True, "Lines from INFO up, of the named loggers and those below them"),
         ])
@@ -876,7 +884,7 @@ def quiet(saved=[]):
 def look(record):
     print(record.levelname, record.name, record.created, record.exc_info)
     print(record.msg, record.args, "->", record.getMessage())
-    print(getattr(record, "fields", {}), getattr(record, "request_id", None))  # the last one when there is none
+    print(getattr(record, "fields", {}), getattr(record, "request_id", None))  # {} and None: when the record has none
     return True
 
 
@@ -906,9 +914,9 @@ except ValueError as error:
 # event           the finished message
 # request_id      the record's; null when it has none
 # fields          the record's; {} when it has none
-# traceback       the whole text; only when exc_info holds an error
+# traceback       its whole text; only when exc_info holds an error
 # ```
-# `record.exc_info` is then a tuple: class, error, traceback. Cyrillic stays readable. What JSON does not know becomes its `str`.
+# `record.exc_info` is then a tuple: class, error, traceback. A line end behind the text may stay or go. Cyrillic stays readable. What JSON does not know becomes its `str`.
 
 # %% answer="json_line"
 def json_line(record):
@@ -961,7 +969,7 @@ def two_lines(c, json_line):
             row = None
         c.that(isinstance(row, dict), "what a JSON parser makes of it", expected="an object", got=line, mistake="LG9: no parser can read this line; `json.dumps` writes JSON, `str` does not")
         time = row.get("time", "")
-        c.that(time == truth["time"], "time", expected=truth["time"], got=time, mistakes=[(time, "LG9: without an offset nobody knows whose clock it was" if isinstance(time, str) and "+" not in time and not time.endswith("Z") else "Milliseconds, UTC and its offset: the form stands in the table")])
+        c.that(time == truth["time"], "time", expected=truth["time"], got=time, mistakes=[(time, "LG9: without an offset nobody knows whose clock it was" if isinstance(time, str) and "+" not in time and not time.endswith("Z") else "That is another moment, in the right form: the record's own is `record.created`" if isinstance(time, str) and len(time) == 29 and time.endswith("+00:00") else "Milliseconds, UTC and its offset: the form stands in the table")])
         text = row.pop("traceback", None)
         for key, value in truth.items():
             c.that(key in row, f"the key {key}", expected=value, got="no such key")
@@ -1072,7 +1080,7 @@ print(*await asyncio.gather(answer("a1"), answer("b2")), sep="\n")
 # **Notice above.** With one name for all, `a1` logged under `b2`. A *context variable* has its own value in each task. A new thread starts without it, unless a copy of the context runs the function. One copy runs in one thread at a time.
 # ```
 # add_id(record)                a filter: the present id, or None, into record.request_id; True
-# await serve(number, work)     awaits work(), number being the id meanwhile; its result.
+# await serve(number, work)     the result of await work(); meanwhile the id is number.
 #                               Then the id from before holds again, even if work raised
 # in_threads(function, items)   list of function(item), in order. Each item in a thread of its own,
 #                               all at the same time, under the caller's id. 8 items at most, or none
@@ -1297,7 +1305,7 @@ print(re.findall(r"№ ?[\w.]{3,}|\((?:\d\d)?\)", "№ 7.b, №7, (12), (1), ()"
 # [token]   12 or more of A-Z a-z 0-9 . _ -
 #           right behind Bearer␣ or token= or 'token':␣' or "token":␣" (these stay; ␣ is a space)
 # [email]   letters of any alphabet, digits, . _ + -   then @ or %40
-#           then letters, digits, - in two or more parts joined by dots
+#           then two or more parts of letters, digits, _ -, joined by dots
 # [phone]   +7 or %2B7 or 8            then 3, 3, 2 and 2 digits
 #           before each of the four: nothing, one space or one hyphen
 #           the first three may be in brackets; no digit directly before or behind it all
@@ -1339,6 +1347,7 @@ def secrets_and_numbers(c, redact, SafeFormatter):
     for text, truth in rows:
         c.call(redact, text).returns(truth, mistakes=[
             (text, "LG7: it went through as it was; compare it with the table, sign by sign"),
+            (lambda got: "none" in text and "token=none" not in got, "`none` has 4 signs: a token has 12 or more"),
             (lambda got: "₽" in text and got != text, "A salary, an id or a date was eaten: count the digits, and look at what stands directly before and behind"),
             (lambda got: got.endswith("[email]"), "The dot behind the address ends a sentence: a part comes after each dot of an address"),
             (lambda got: "page" in text and "page" not in got, "The form went too far: `&`, a quote or a space ends it"),
@@ -1635,11 +1644,11 @@ def quiet(saved=[]):
     ### END HIDDEN TESTS
 
 # %%
-# Writes logs.py: a frame with configure and add_to (read it there) and three functions of yours.
+# Writes logs.py: a frame with configure and add_to (read it there) and four functions of yours, with their helpers.
 home = project_folder()
 home.mkdir(parents=True, exist_ok=True)
 (home / "logs.py").write_text(LOGS, encoding="utf-8")
-save_functions("logs.py", json_line, redact, add_id)
+save_functions("logs.py", json_line, redact, add_id, serve, helpers=True)
 
 # %% [markdown] task="watch" outcomes="1,2"
 # ## Project: no print left
@@ -1658,12 +1667,12 @@ save_functions("logs.py", json_line, redact, add_id)
 # %% answer="watch"
 events = {}
 ### BEGIN SOLUTION
-events = {
-    "import_started": ["rows"],
-    "row_refused": ["id"],
-    "import_finished": ["stored", "refused"],
-    "request_finished": ["method", "path", "status", "ms"],
-}
+events = dict(
+    import_started=["rows"],
+    row_refused=["id"],
+    import_finished=["stored", "refused"],
+    request_finished=["method", "path", "status", "ms"],
+)
 ### END SOLUTION
 
 
@@ -1695,21 +1704,21 @@ def watch(app):
         return response
 ### BEGIN SOLUTION
 def import_rows(rows):
-    log.info("import_started", extra={"fields": {"rows": len(rows)}})
+    log.info("import_started", extra=dict(fields=dict(rows=len(rows))))
     stored = 0
     for row in rows:
         if row.get("title"):
             stored += 1
         else:
-            log.warning("row_refused", extra={"fields": {"id": row["id"]}})
-    log.info("import_finished", extra={"fields": {"stored": stored, "refused": len(rows) - stored}})
+            log.warning("row_refused", extra=dict(fields=dict(id=row["id"])))
+    log.info("import_finished", extra=dict(fields=dict(stored=stored, refused=len(rows) - stored)))
     return stored
 
 
 def watch(app):
     def fields(request, status, started):
         ms = round((perf_counter() - started) * 1000)
-        return {"fields": {"method": request.method, "path": request.url.path, "status": status, "ms": ms}}
+        return dict(fields=dict(method=request.method, path=request.url.path, status=status, ms=ms))
 
     @app.middleware("http")
     async def one_event(request, call_next):
@@ -1730,7 +1739,7 @@ def watch(app):
 
 
 if events:
-    save_functions("logs.py", watch)
+    save_functions("logs.py", watch, helpers=True)
     save_events(events)
 # %% [markdown] hint="watch"
 # The id must be in its context variable before the route runs, and away afterwards, whatever happens.

@@ -77,6 +77,55 @@ def run_cell(source):  # type: ignore[no-untyped-def]
     exec(compile(source, name, "exec"), {"save_cell": save_cell, "__name__": "__main__"})
 
 
+HELPED = """import re
+
+FORM = re.compile("a")
+loose = 1
+
+
+class Mark:
+    text = "b"
+
+
+async def later():
+    return Mark.text
+
+
+def change(found):
+    return later and Mark.text
+
+
+def redact(text):
+    return FORM.sub(change, text)
+
+
+save_functions("a.py", redact, helpers=HELPERS)
+"""
+
+
+def test_what_a_function_leans_on_in_its_cell_comes_along_when_asked(project):  # type: ignore[no-untyped-def]
+    (project / "a.py").write_text("import re\n\nFORM = 1\n", encoding="utf-8")
+    name = "<helped cell>"
+    linecache.cache[name] = (len(HELPED), None, HELPED.splitlines(keepends=True), name)
+    code = compile(HELPED, name, "exec")
+    exec(code, {"save_functions": save_functions, "HELPERS": False, "__name__": "__main__"})
+    text = (project / "a.py").read_text("utf-8")
+    assert "FORM = 1" in text and "def redact" in text and "Mark" not in text
+    for _ in range(2):
+        exec(code, {"save_functions": save_functions, "HELPERS": True, "__name__": "__main__"})
+    text = (project / "a.py").read_text("utf-8")
+    assert [text.count(word) for word in ("FORM = ", "class Mark", "async def later", "def change", "loose")] == [
+        1,
+        1,
+        1,
+        1,
+        0,
+    ]
+    names: dict[str, object] = {}
+    exec(text, names)
+    assert names["redact"]("abba") == "bbbb"  # type: ignore[operator]
+
+
 def test_a_whole_cell_becomes_a_file(project, capsys):  # type: ignore[no-untyped-def]
     run_cell("class Vacancy:\n    pay = 1\n\nsave_cell('models.py')\n")
     assert (project / "models.py").read_text("utf-8") == "class Vacancy:\n    pay = 1\n"
