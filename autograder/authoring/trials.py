@@ -115,6 +115,17 @@ def _run_cell(kernel: BareKernel, source: str, seconds: float) -> str:
     return "" if answer["status"] == "ok" else str(answer["error"] or answer["status"])
 
 
+@contextlib.contextmanager
+def patience() -> Iterator[None]:
+    """Trials inside have a learner's own limit for one call."""
+    before = os.environ.pop("COURSE_CALL_SECONDS", None)
+    try:
+        yield
+    finally:
+        if before is not None:
+            os.environ["COURSE_CALL_SECONDS"] = before
+
+
 class KernelTrial:
     """Forks ``kernel``, which has run the lesson up to a task, once for each answer to it."""
 
