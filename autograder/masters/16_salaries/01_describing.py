@@ -1,4 +1,4 @@
-# %% [markdown] lesson="describing" minutes=240 needs="15_market_data/02_cleaning" systems="HeadHunter, Habr Career" data="final" terms="trimmed mean, coverage"
+# %% [markdown] lesson="describing" minutes=270 needs="15_market_data/02_cleaning" systems="HeadHunter, Habr Career" data="final" terms="trimmed mean, coverage"
 # # Nobody got a rise
 #
 # On 9 December at 12:32 the board's mean for seniors in Москва read 203,700 roubles. At 12:33 it read 461,067. One offer had come in, a year's pay in the month's field.
@@ -21,6 +21,7 @@ from autograder.services.datasets import folder
 from autograder.services.project_functions import save_functions
 
 matplotlib.use("Agg")  # figures are drawn into memory, no window opens
+plt.rcParams["axes.formatter.limits"] = (-9, 9)  # axes say 500000, not 0.5 and 1e6
 server = postgres()
 print(server.rung)
 LEVELS = ["intern", "junior", "middle", "senior", "lead", "not said"]
@@ -54,6 +55,19 @@ def show(figure, words):
     print(words)
 
 
+def bars_in_words(axes, left_out):
+    """The text of a histogram: where it begins and ends, its highest bar, what is left out."""
+    bars = sorted((bar for bar in axes.patches if bar.get_height() > 0), key=lambda bar: bar.get_x())
+    if not bars:
+        return "No bars are drawn."
+    top = max(bars, key=lambda bar: bar.get_height())
+    start, end = bars[0].get_x(), bars[-1].get_x() + bars[-1].get_width()
+    return (
+        f"Histogram of lower ends from {start:,.0f} to {end:,.0f} roubles a month. The highest bar, {top.get_height():.0f} offers, "
+        f"stands from {top.get_x():,.0f} to {top.get_x() + top.get_width():,.0f}. Not drawn: {left_out} above 600,000."
+    )
+
+
 def market_app(url):
     """A service with your route alone, its database at `url`."""
     app = FastAPI()
@@ -80,7 +94,7 @@ offers.head(3).T
 
 # %% [markdown] task="middle_bucket" outcomes="1"
 # ## Warm-up: the middle of a histogram
-# A metric keeps counts only: `[(100000, 4), (150000, 9), (200000, 10)]` says 4 offers at 100,000 or less, 9 at 150,000 or less, 10 in all. `middle_bucket(buckets)` returns the first limit at or below which at least half of all offers lie, here 150,000. Limits rise. No offers or no buckets: `None`.
+# A metric keeps counts only: `[(100000, 4), (150000, 9), (200000, 10)]` says 4 offers at 100,000 or less, 9 at 150,000 or less, 10 in all. `middle_bucket(buckets)` returns the lowest limit that has at least half of all offers at or below it, here 150,000. Limits rise. No offers or no buckets: `None`.
 
 # %% answer="middle_bucket"
 def middle_bucket(buckets):
@@ -103,7 +117,7 @@ def ten_offers(c, middle_bucket):
         ((150000, 9), "the limit alone is asked for"),
     ])
     c.call(middle_bucket, [(100000, 5), (150000, 10)]).returns(100000, mistakes=[
-        (150000, "5 of 10 is at least half"),
+        (150000, "5 of 10 is at least half, and the counts are running sums already"),
     ])
     c.call(middle_bucket, [(100000, 0), (150000, 0)]).returns(None, mistakes=[
         (100000, "half of nothing is nothing: without offers there is no middle"),
@@ -130,13 +144,13 @@ def any_buckets(c, middle_bucket):
         c.call(middle_bucket, buckets).returns(expected, mistakes=[
             (lambda got: not every, "Without offers there is no middle"),
             (lambda got: got is not None and expected is not None and got > expected, "Some limit came too late: at least half, of counts that are running sums"),
-            (lambda got: got is not None and expected is not None and got < expected, "Some limit came too early"),
+            (lambda got: got is not None and expected is not None and got < expected, "Some limit came too early: half of 7 is 3.5, and 3 is less"),
         ])
     ### END HIDDEN TESTS
 
 # %% [markdown]
 # ## What one offer does
-# December's offers for seniors in Москва, up to the minute of the jump. The *trimmed mean* leaves out as many offers at either end, here one.
+# December: seniors in Москва up to the jump, 09:33 UTC. The *trimmed mean* leaves out as many offers at either end, here one.
 
 # %%
 chosen = offers[(offers["level"] == "senior") & (offers["city"] == "Москва") & (offers["published_at"] >= "2025-12-01")]
@@ -151,7 +165,7 @@ for amounts in (before, until):
 # ## Predict before you run
 # **Notice.** The ninth amount is 2,520,000. It moved the mean by 257,367, the median by 8,650.
 #
-# Pencil only; trimmed means leave out one offer at each end. The second board is examined when graded.
+# Pencil, answers in thousands; trimmed means leave out one offer at each end. The second board is examined when graded.
 #
 # | | five offers, in thousands | then comes |
 # |---|---|---|
@@ -185,6 +199,7 @@ def first_board(c, moved):
     board, big = [90, 100, 110, 120, 130], 650
     after = sorted([*board, big])
     c.value(moved, "a").equals(sum(after) / 6, mistakes=[
+        (lambda got: got >= 10000, "the table is in thousands: 200 stands for 200,000"),
         (110, "ST1: 110 was the mean before; all 650 of the new offer go into the sum"),
         (240, "six offers share the sum now"),
         (115, "ST1: this is the median; the mean shares out the 650 as well"),
@@ -211,6 +226,7 @@ def second_board(c, moved):
 
     board = [60, 60, 80, 100, 200]
     c.value(moved, "e").equals(statistics.mean([*board, 700]), mistakes=[
+        (lambda got: got >= 10000, "The table is in thousands"),
         (100, "ST1: the mean of the old board; the new offer goes into the sum"),
         (240, "Six offers share the sum"),
     ])
@@ -223,6 +239,7 @@ def second_board(c, moved):
         (lambda got: 73 < got < 74, "Four offers are left; divide by four"),
         (200, "ST1: the highest offer is left out"),
         (80, "Lowest and highest are those of the six offers: one 60 and the 700"),
+        (100, "The lowest offer is left out as well: one 60"),
         (lambda got: 126 < got < 127, "One 60 is left out, the other stays"),
     ])
     c.value(moved, "h").equals(statistics.mean([*board, 7000]), mistakes=[
@@ -237,7 +254,7 @@ def second_board(c, moved):
 
 # %% [markdown]
 # ## Quartiles, group by group
-# Half of the offers lie between the quartiles. `quantile` finds them as `percentile_cont` does.
+# Half of the offers lie between the quartiles; `quantile` finds them as `percentile_cont` does.
 
 # %%
 groups = offers.groupby("level")["net_low"]
@@ -364,7 +381,7 @@ by_city.nlargest(3, "median")
 # - `share`, `with_pay` divided by `n`, not rounded, `None` without rows;
 # - `q1`, `median`, `q3` as `quantile` finds them; all `None` when nobody or fewer than `least` state pay.
 #
-# Values are plain numbers or `None`; the rows stay as they are.
+# Values are `None` or numbers JSON takes, as `int(...)` and `float(...)` make. The rows stay.
 
 # %% answer="summary"
 def summary(rows, least=5):
@@ -403,6 +420,16 @@ def spoken_and_silent(c, summary):
         (lambda got: got["share"] != 0.625, "`share` is with_pay divided by n, not rounded"),
         (lambda got: set(got) != {"n", "with_pay", "share", "q1", "median", "q3"}, "six keys are asked for: n, with_pay, share, q1, median, q3"),
     ]).leaves_arguments()
+    probe = '''def as_json(summary, rows):
+    import json
+
+    return json.loads(json.dumps(summary(rows)))
+'''
+    sent = c.inside(probe, summary, rows(100, None, 80, 130, None, 90, 700, None))
+    sent.text = "summary(the same rows) as JSON"
+    sent.close_to({"n": 8, "with_pay": 5, "share": 0.625, **quartiles}, within=0.0001, mistakes=[
+        (c.raised("TypeError"), "JSON refuses the numbers in which pandas counts: `int(...)` makes a plain one"),
+    ])
     few = c.call(summary, rows(100, 300, None))
     few.text = "summary(3 rows: 100, 300, None)"
     few.close_to({"n": 3, "with_pay": 2, "share": 2 / 3, "q1": None, "median": None, "q3": None}, within=0.0001, mistakes=[
@@ -476,13 +503,13 @@ print("drawn:", round(heights[1] / heights[0], 1), "times as tall")
 
 # %% answer="histogram"
 def histogram(axes, amounts):
-    axes.hist(amounts, bins=[0, 50000, 75000, 100000, 150000, 300000])
+    axes.hist(amounts, bins=[0, 50000, 75000, 100000, 150000, 300000], edgecolor="black")
     axes.set_ylim(1, 40)
     axes.set_xlabel("pay")
     axes.set_ylabel("offers")
 ### BEGIN SOLUTION
 def histogram(axes, amounts):
-    axes.hist(amounts, bins=range(0, int(max(amounts)) + 50001, 50000))
+    axes.hist(amounts, bins=range(0, int(max(amounts)) + 50001, 50000), edgecolor="black")
     axes.set_ylim(0)
     axes.set_xlabel("roubles a month")
     axes.set_ylabel("offers")
@@ -490,8 +517,10 @@ def histogram(axes, amounts):
 
 
 figure, axes = plt.subplots(figsize=(6, 2.5))
-histogram(axes, offers["net_low"].dropna().tolist())
-show(figure, f"{len(axes.patches)} bars: how many offers state which lower end, up to {offers['net_low'].max():,.0f}.")
+stated = offers["net_low"].dropna()
+usual = stated[stated <= 600000]
+histogram(axes, usual.tolist())
+show(figure, bars_in_words(axes, len(stated) - len(usual)))
 # %% [markdown] hint="histogram"
 # `range(0, 150001, 50000)` is 0, 50000, 100000, 150000. Which last edge do amounts up to 310,000 need, and which do 300,000?
 # %% [markdown] hint="histogram"
@@ -506,7 +535,6 @@ def honest_bars(c, histogram):
 
     axes = Figure().subplots()
     histogram(axes, amounts)
-    axes.figure.canvas.draw()
     bars = [[float(bar.get_x()), float(bar.get_width()), float(bar.get_height())] for bar in axes.patches if hasattr(bar, "get_x")]
     return {"bars": bars, "x": [float(end) for end in axes.get_xlim()], "y": [float(end) for end in axes.get_ylim()], "labels": [axes.get_xlabel(), axes.get_ylabel()], "scales": [axes.get_xscale(), axes.get_yscale()]}
 '''
@@ -516,9 +544,9 @@ def honest_bars(c, histogram):
     bars = [bar for bar in got["bars"] if bar[2] > 0]
     c.that(got["bars"] != [], "bars were asked for", expected="bars on the axes", got="no bar")
     widths = sorted({round(bar[1], 3) for bar in got["bars"]})
-    c.that(widths == [50000], "the widths of the bars", expected="every bar 50,000 wide", got=f"widths {widths}", mistakes=[
-        (f"widths {[25000.0, 50000.0, 150000.0]}", "a wider bin collects more, so its bar says more than its neighbours'"),
-    ])
+    wide = "a wider bin collects more, so its bar says more than its neighbours'"
+    numbered = "`bins=` with one number cuts the way from the smallest to the largest amount; a list gives the edges themselves"
+    c.that(widths == [50000], "the widths of the bars", expected="every bar 50,000 wide", got=f"widths {widths}", mistake=numbered if len(widths) == 1 else wide)
     heights = {round(bar[0], 3): bar[2] for bar in bars}
     c.that(heights == {0: 1, 50000: 3, 100000: 1, 300000: 1}, "count by left edge", expected="0: 1, 50000: 3, 100000: 1, 300000: 1", got=", ".join(f"{left:g}: {count:g}" for left, count in heights.items()), mistakes=[
         ("0: 1, 50000: 3, 100000: 1", "ST3: 310,000 is in no bin, and nobody is told; edges end above the largest amount"),
@@ -541,12 +569,11 @@ def any_amounts(c, histogram):
 
     axes = Figure().subplots()
     histogram(axes, amounts)
-    axes.figure.canvas.draw()
     bars = [[float(bar.get_x()), float(bar.get_width()), float(bar.get_height())] for bar in axes.patches if hasattr(bar, "get_x")]
     return {"bars": bars, "x": [float(end) for end in axes.get_xlim()], "y": [float(end) for end in axes.get_ylim()], "labels": [axes.get_xlabel(), axes.get_ylabel()], "scales": [axes.get_xscale(), axes.get_yscale()]}
 '''
     draw = random.Random(c.seed)
-    for amounts in ([70000], [0], [100000, 20000], [50000, 100000, 150000, 150000], [149999, 20000], [90000] * 45 + [130000.5], [draw.randint(20, 290) * 1000 for _ in range(60)] + [1234000]):
+    for amounts in ([0], [50000, 100000, 150000, 150000], [149999, 20000], [90000] * 45 + [130000.5], [draw.randint(20, 290) * 1000 for _ in range(40)] + [434000]):
         got = c.inside(probe, histogram, amounts).got
         expected = Counter(int(amount // 50000 * 50000) for amount in amounts)
         last = max(expected) + 50000
@@ -562,11 +589,13 @@ def any_amounts(c, histogram):
 
 # %% [markdown]
 # ## The middle half of each level
-# A bar may begin elsewhere when both ends are the message: `q1` and `q3`.
+# A bar may begin elsewhere when both ends are the message.
 
 # %%
 by_level = []
-for level, group in groups:
+named = offers.fillna({"level": "not said"}).groupby("level")["net_low"]
+for level in LEVELS:
+    group = named.get_group(level)
     q1, median, q3 = group.quantile([0.25, 0.5, 0.75])
     by_level.append({"level": level, "n": len(group), "with_pay": group.count(), "share": group.count() / len(group), "q1": q1, "median": median, "q3": q3})
 figure, axes = plt.subplots(figsize=(6, 1.5))
@@ -580,10 +609,10 @@ show(figure, "junior: half of 187 offers with pay lie between 52,200 and 110,000
 # ## Draw it and say it
 # Write `draw_levels(axes, rows)`. Each row is a dict: `level` and the six keys of `summary`. Draw on `axes`; return a text.
 #
-# - A row with quartiles gets a horizontal bar from `q1` to `q3`, its level as tick label, one mark at the median. With `None` there it gets neither.
+# - A row with quartiles gets a horizontal bar from `q1` to `q3`, its level as tick label, one mark at the median. Quartiles `None`: no bar, no mark.
 # - The pay axis begins at 0, says `roubles a month`, cuts no bar.
 # - The text has a line for each row, in order: the level, a colon, at least six words or numbers. A screen reader says every sign aloud: no others than `. , : ; ( ) -`.
-# - A line holds `n` and `with_pay`; for a drawn row also `q1`, `median`, `q3` in whole roubles. No other numbers; `1,000` or `1000`.
+# - A line holds `n` and `with_pay`; for a drawn row also `q1`, `median`, `q3` in whole roubles. No other numbers, no share; `1,000` or `1000`.
 
 # %% answer="draw_levels"
 def draw_levels(axes, rows):
@@ -606,7 +635,9 @@ def draw_levels(axes, rows):
 
 
 figure, axes = plt.subplots(figsize=(6, 2.5))
-show(figure, str(draw_levels(axes, by_level)))
+words = draw_levels(axes, by_level)
+axes.invert_yaxis()  # the first row on top, as in the text
+show(figure, str(words))
 # %% [markdown] hint="draw_levels"
 # How long is a bar that begins at 52,200 and ends at 110,000? `barh` asks for the length.
 # %% [markdown] hint="draw_levels"
@@ -621,7 +652,6 @@ def three_levels(c, draw_levels):
 
     axes = Figure().subplots()
     words = draw_levels(axes, rows)
-    axes.figure.canvas.draw()
     ticks = [[float(place), label.get_text()] for place, label in zip(axes.get_yticks(), axes.get_yticklabels())]
     bars = [[float(bar.get_x()), float(bar.get_x() + bar.get_width()), float(bar.get_y() + bar.get_height() / 2)] for bar in axes.patches if hasattr(bar, "get_x")]
     marks = []
@@ -655,12 +685,13 @@ def three_levels(c, draw_levels):
     for level, middle in (("junior", 78300), ("senior", 160000)):
         near = [round(x) for x, y in got["marks"] if abs(y - found[level][2]) < 0.3]
         c.that(middle in near, f"the mark of {level}", expected=f"a mark at {middle:,}", got=f"marks at {near}", mistake="the median has a mark of its own, on the bar of its level")
-    c.that(got["x"][0] == 0 and got["x"][1] >= 210000 and got["label"] == "roubles a month", "the pay axis", expected="from 0, roubles a month", got=f"{got['x']}, {got['label']!r}", mistake="the pay axis begins at 0 and says its unit")
+    early = "`set_xlim` fixes both ends as they stand; call it after the bars are drawn"
+    c.that(got["x"][0] == 0 and got["x"][1] >= 210000 and re.fullmatch(r"[\w\s.,:;()-]*roubles a month[\w\s.,:;()-]*", got["label"]) is not None, "the pay axis", expected="from 0 to 210,000 or more, roubles a month", got=f"{got['x']}, {got['label']!r}", mistake=early if got["x"][0] == 0 and got["x"][1] < 210000 else "the pay axis begins at 0 and says its unit")
     lines = got["text"].strip().splitlines()
     c.that([line.partition(":")[0].strip() for line in lines] == ["junior", "middle", "senior"], "the lines of the text", expected="three lines: junior: ..., middle: ..., senior: ...", got=got["text"], mistake="every row has a line, also one that is too small to be drawn")
     for line, wanted in zip(lines, ([52200, 78300, 110000, 187, 520], [3, 9], [130000, 160000, 210000, 427, 1428])):
         numbers = sorted(int(number) for number in re.findall(r"\d+", re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", line)))
-        c.that(numbers == sorted(wanted), "the numbers of a line", expected=f"exactly {sorted(wanted)}", got=line, mistake="ST3: text and figure say the same: quartiles where drawn, and always `n` and `with_pay`, each once")
+        c.that(numbers == sorted(wanted), "the numbers of a line", expected=f"exactly {sorted(wanted)}", got=line, mistake="the share is one of the other numbers: `n` and `with_pay` say it already" if "%" in line or "0." in line else "ST3: text and figure say the same: quartiles where drawn, and always `n` and `with_pay`, each once")
         c.that(len(line.split()) >= 7, "the words of a line", expected="at least six words after the colon", got=line, mistake="numbers in a row are no sentence: say what each is, at least six words after the colon")
         c.that(re.fullmatch(r"[\w\s.,:;()-]*", line) is not None, "the signs of a line", expected="letters, digits, spaces and . , : ; ( ) -", got=line, mistake="a screen reader reads other signs aloud, or skips them; say it in words")
 # %% check="draw_levels" points=2 hidden=true
@@ -676,7 +707,6 @@ def other_levels(c, draw_levels):
 
     axes = Figure().subplots()
     words = draw_levels(axes, rows)
-    axes.figure.canvas.draw()
     ticks = [[float(place), label.get_text()] for place, label in zip(axes.get_yticks(), axes.get_yticklabels())]
     bars = [[float(bar.get_x()), float(bar.get_x() + bar.get_width()), float(bar.get_y() + bar.get_height() / 2)] for bar in axes.patches if hasattr(bar, "get_x")]
     marks = []
@@ -715,7 +745,7 @@ def other_levels(c, draw_levels):
             c.that(abs(begin - one["q1"]) < 0.01 and abs(end - one["q3"]) < 0.01, "ends of a bar", mistake="A bar reaches from `q1` to `q3` of its own row")
             c.that(any(abs(x - one["median"]) < 0.6 and abs(y - place) < 0.3 for x, y in got["marks"]), "the mark of a median", mistake="The mark stands at the median, on its own bar")
         c.that(len(got["marks"]) == len(wide), "other marks", mistake="One mark for each bar, none elsewhere")
-        c.that(got["x"][0] == 0 and all(got["x"][1] >= one["q3"] for one in wide) and got["label"] == "roubles a month", "the pay axis", mistake="The pay axis begins at 0, cuts no bar, and says its unit")
+        c.that(got["x"][0] == 0 and all(got["x"][1] >= one["q3"] for one in wide) and re.fullmatch(r"[\w\s.,:;()-]*roubles a month[\w\s.,:;()-]*", got["label"]) is not None, "the pay axis", mistake="The pay axis begins at 0, cuts no bar, and says its unit")
         lines = got["text"].strip().splitlines() if isinstance(got["text"], str) else None
         c.that(lines is not None and [line.partition(":")[0].strip() for line in lines] == [one["level"] for one in rows], "the lines of the text", mistake="One line a row, in the order of the rows, beginning with the level")
         for line, one in zip(lines, rows):
@@ -727,7 +757,7 @@ def other_levels(c, draw_levels):
 
 # %% [markdown]
 # ## Dollars have a date
-# `fx_monthly.csv` holds the Bank of Russia's rate of one day a month, where one was found; `source` says which.
+# `fx_monthly.csv` holds the Bank of Russia's rate of one day a month, where one was found.
 
 # %%
 rates = pandas.read_csv(folder("final") / "fx_monthly.csv")
@@ -746,7 +776,7 @@ joined.groupby("month")["rub_per_unit"].agg(["size", "max"])
 # - `n`: offers that state `low`; `unknown`: those of them without a rate;
 # - `median` of the others' `low` in roubles, `None` when there are none.
 #
-# `RUB` and `RUR` are roubles and need no rate. Others take their currency's rate of the month of `published_at`; it is unknown when its row or number is missing. Ignore taxes. Both tables stay as they are.
+# `RUB` and `RUR` are roubles and need no rate. Others are foreign and take their currency's rate of the month of `published_at`; it is unknown when its row or number is missing. Ignore taxes; both tables stay.
 
 # %% answer="by_currency"
 def by_currency(offers, rates):
@@ -768,24 +798,25 @@ def by_currency(offers, rates):
 # `amounts.where(condition, 1.0)` keeps what fits the condition and puts 1.0 elsewhere. Whose rate is 1?
 # %% check="by_currency" points=1
 @check("by_currency")
-def eight_dated_offers(c, by_currency):
+def nine_dated_offers(c, by_currency):
     import pandas
 
-    rows = [("2025-09-10", "RUB", 150000), ("2025-11-02", "RUR", 90000), ("2025-11-03", "RUB", 600000), ("2025-09-30", "USD", 2000), ("2025-10-01", "USD", 2000), ("2025-11-15", "USD", 9000), ("2025-10-05", "EUR", 1000), ("2025-10-05", "USD", None)]
+    rows = [("2025-09-10", "RUB", 150000), ("2025-11-02", "RUR", 90000), ("2025-11-03", "RUB", 600000), ("2025-09-30", "USD", 2000), ("2025-10-01", "USD", 2000), ("2025-11-15", "USD", 9000), ("2025-10-05", "EUR", 1000), ("2025-09-20", "EUR", 1750), ("2025-10-05", "USD", None)]
     board = pandas.DataFrame(rows, columns=["published_at", "currency", "low"])
     board["published_at"] = pandas.to_datetime(board["published_at"] + "T12:00:00Z")
     rates = pandas.DataFrame([("2025-09-01", "USD", 80.0), ("2025-10-01", "USD", 90.0), ("2025-11-01", "USD", None), ("2025-09-01", "EUR", 100.0)], columns=["month", "currency", "rub_per_unit"])
     came = c.call(by_currency, board, rates)
-    came.text = "by_currency(8 offers, 4 rates: USD 80 in September, 90 in October, missing in November; EUR 100 in September)"
-    came.close_to({"rouble": {"n": 3, "unknown": 0, "median": 150000}, "foreign": {"n": 4, "unknown": 2, "median": 170000}}, within=0.01, mistakes=[
+    came.text = "by_currency(9 offers, 4 rates: USD 80 in September, 90 in October, missing in November; EUR 100 in September)"
+    came.close_to({"rouble": {"n": 3, "unknown": 0, "median": 150000}, "foreign": {"n": 5, "unknown": 2, "median": 175000}}, within=0.01, mistakes=[
         (lambda got: got["rouble"]["unknown"] > 0, "ST6: a rouble is a rouble, it needs no rate"),
         (lambda got: got["rouble"]["n"] == 2, "ST6: RUR and RUB are the same rouble"),
-        (lambda got: got["foreign"]["n"] == 2, "ST6: offers without a rate vanished; they are counted in `n` and in `unknown`"),
-        (lambda got: got["foreign"]["n"] == 5, "the last offer states no `low`; leave it out first"),
+        (lambda got: got["foreign"]["n"] == 3 and got["foreign"]["unknown"] == 1, "ST6: euros are foreign, too: every currency but the rouble"),
+        (lambda got: got["foreign"]["n"] in (3, 4), "ST6: offers without a rate vanished; they are counted in `n` and in `unknown`"),
+        (lambda got: got["foreign"]["n"] == 6, "the last offer states no `low`; leave it out first"),
         (lambda got: got["foreign"]["unknown"] == 0, "ST6: an offer took a rate that is not of its own month; what is unknown stays unknown"),
         (lambda got: got["foreign"]["median"] in (160000, 180000), "ST6: one rate for all dates; each offer has the rate of its own month"),
         (lambda got: got["rouble"]["median"] == 280000, "ST1: this is the mean; 600,000 pulls it up"),
-        (lambda got: got["foreign"]["median"] in (2000, 1000, 5500, 1500), "ST6: dollars and euros stand in one pile; turn them into roubles first"),
+        (lambda got: got["foreign"]["median"] in (2000, 1750), "ST6: dollars and euros stand in one pile; turn them into roubles first"),
         (c.raised("KeyError"), "the `month` is not in the offers yet: make it from `published_at`"),
     ]).leaves_arguments()
 # %% check="by_currency" points=2 hidden=true
@@ -819,6 +850,7 @@ def other_piles(c, by_currency):
         board = pandas.DataFrame(rows, columns=["published_at", "currency", "low"])
         board["published_at"], board["low"] = pandas.to_datetime(board["published_at"]), board["low"].astype(float)
         c.call(by_currency, board, pandas.DataFrame(known, columns=["month", "currency", "rub_per_unit"])).close_to(expected, within=0.01, mistakes=[
+            (lambda got: any(part["median"] != part["median"] for part in got.values()), "pandas says NaN for the median of nothing; `None` is asked for"),
             (lambda got: got["rouble"] != expected["rouble"], "ST6: RUB and RUR are one pile and need no rate; without any its median is None"),
             (lambda got: got["foreign"]["n"] != expected["foreign"]["n"], "ST6: `n` counts every foreign offer that states `low`, with or without a rate"),
             (lambda got: got["foreign"]["unknown"] != expected["foreign"]["unknown"], "ST6: what has no rate stays unknown: another month's or a filled one was taken"),
@@ -894,9 +926,11 @@ def small_table(c, level_sql):
     came.returns({"columns": columns, "rows": rows}, mistakes=[
         (lambda got: got["columns"] != columns, "the columns are named level, n, with_pay, q1, median, q3, in that order"),
         (lambda got: any(row[0] is None for row in got["rows"]), "a missing level is shown as `not said`: `COALESCE`"),
+        (lambda got: "middle" not in [row[0] for row in got["rows"]], "SQ3: a `WHERE` dropped the silent offers before they were counted; `percentile_cont` skips them by itself"),
         (lambda got: len(got["rows"]) == 4, "ST3: offers that say no level are a group of their own; a `WHERE` or `HAVING` dropped some"),
         (lambda got: got["rows"][0][0] == "not said", "`not said` stands last; `array_position` of NULL is NULL, and NULLs come last"),
         (lambda got: sorted(got["rows"]) == sorted(rows), "rows follow `LEVELS`: an order by text would put lead before middle"),
+        (lambda got: got["rows"][-1][:2] == ["not said", 0], "SQ3: `COUNT(level)` skips rows whose level is NULL; `COUNT(*)` counts rows"),
         (lambda got: got["rows"][0][1] == 1, "SQ3: `COUNT(net_low)` skips the silent; `n` is `COUNT(*)`"),
         (lambda got: got["rows"][0][2] == 2, "SQ3: `COUNT(*)` counts the silent too; `with_pay` is `COUNT(net_low)`"),
         (lambda got: got["rows"][2][4] == 170, "`percentile_disc` takes an amount of the group; pandas looks between two, as `percentile_cont` does"),
@@ -958,7 +992,7 @@ def other_tables(c, level_sql):
 
 # %% [markdown]
 # ## Let others ask
-# Do your tables agree? Then: values go in by name.
+# Do your tables agree? Values go in by name.
 
 # %%
 compare(level_sql, quantile_table)
@@ -1056,7 +1090,7 @@ def other_questions(c, add_to, market_app):
     db.run("CREATE TABLE clean_offers (site text, external_id text, employer text, city text, level text, low float, high float, currency text, kind text, net_low float, net_high float, published_at timestamptz)")
     served = c.serve(c.make(market_app, db.sqlalchemy_url))
     draw = random.Random(c.seed)
-    rows = [(draw.choice(["junior", "middle", None]), draw.choice(["Казань", "Томск", "Пермь'", None]), draw.choice([None, draw.randint(40, 300) * 1000]), f"2025-{draw.randint(1, 12):02}-{draw.randint(1, 28):02}") for _ in range(50)]
+    rows = [(draw.choice(["junior", "middle", None]), draw.choice(["Казань", "Томск", "Пермь'", None]), draw.choice([None, draw.randint(40, 300) * 1000]), f"2025-{draw.randint(1, 12):02}-{draw.randint(1, 28):02}") for _ in range(30)]
     rows += [("lead", "Казань", 300000, "2025-03-03"), ("intern", "Томск", None, "2025-04-04")]
 
     def literal(value):
@@ -1067,8 +1101,8 @@ def other_questions(c, add_to, market_app):
         if filled:
             values = ", ".join(f"({literal(level)}, {literal(city)}, {literal(pay)}, '{day} 12:00+00')" for level, city, pay, day in rows)
             db.run(f"INSERT INTO clean_offers (level, city, net_low, published_at) VALUES {values}")
-        questions = ({}, {"level": "junior"}, {"city": "Томск"}, {"level": "middle", "city": "Казань"}, {"level": "lead"}, {"level": "intern"}, {"city": "Пермь'"}, {"city": "x' OR 'a' = 'a"}, {"level": "middle", "city": "Марс"})
-        for question in questions if filled else questions[:2]:
+        questions = ({}, {"city": "Томск"}, {"level": "middle", "city": "Казань"}, {"level": "lead"}, {"level": "intern"}, {"city": "Пермь'"}, {"city": "x' OR 'a' = 'a"})
+        for question in questions if filled else questions[:1]:
             kept = [row for row in table if row[0] == question.get("level", row[0]) and row[1] == question.get("city", row[1])]
             stated = sorted(row[2] for row in kept if row[2] is not None)
             days = sorted(row[3] for row in kept)

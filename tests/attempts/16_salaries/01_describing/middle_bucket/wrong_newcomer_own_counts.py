@@ -1,12 +1,10 @@
-# wrong ME2: takes running sums for counts; card: "running sums"
+# wrong ME2: each number is the count of its own bucket, so I add them up; card: "running sums already"
 def middle_bucket(buckets):
-    if not buckets:
-        return None
     total = sum(count for limit, count in buckets)
     if total == 0:
         return None
     seen = 0
     for limit, count in buckets:
         seen += count
-        if seen * 2 >= total + 8:
+        if seen >= total / 2:
             return limit

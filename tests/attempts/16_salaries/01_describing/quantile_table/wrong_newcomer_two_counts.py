@@ -1,4 +1,4 @@
-# wrong SQ3: count for n; card: "`count` skips the junior offer"
+# wrong SQ3: count counts offers, so it stands twice; card: "`count` skips the junior offer"
 def quantile_table(offers):
     groups = offers.fillna({"level": "not said"}).groupby("level")["net_low"]
     table = pandas.DataFrame({

@@ -1,0 +1,11 @@
+# wrong: equal bins are a number of bins; hist begins at the smallest amount; card: "a list gives the edges themselves"
+def histogram(axes, amounts):
+    axes.hist(amounts, bins=int(max(amounts) // 50000 + 1))
+    axes.set_ylim(0)
+    axes.set_xlabel("roubles a month")
+    axes.set_ylabel("offers")
+
+
+figure, axes = plt.subplots(figsize=(6, 2.5))
+histogram(axes, offers["net_low"].dropna().tolist())
+show(figure, f"{len(axes.patches)} bars: how many offers state which lower end, up to {offers['net_low'].max():,.0f}.")
