@@ -1,4 +1,4 @@
-# %% [markdown] lesson="testing_a_claim" minutes=240 needs="16_salaries/02_bounds_and_comparisons" systems="pay claims 80k and 200k" data="final" terms="reading, sensitivity table, reproducible"
+# %% [markdown] lesson="testing_a_claim" minutes=270 needs="16_salaries/02_bounds_and_comparisons" systems="pay claims 80k and 200k" data="final" terms="reading, sensitivity table, reproducible"
 # # Two verdicts before the printer closed
 #
 # At 11:40 a school's poster came for sign-off: "80,000 roubles for a beginner and over 200,000 for the experienced". At noon two analysts answered from twelve offers: *supported*, *not supported*. Neither had made a slip.
@@ -241,7 +241,7 @@ pandas.DataFrame(twelve)
 # ## Six words that decide
 # **Notice.** Offered, the median is 81,000; the people hired got 78,000.
 #
-# For each definition give two full readings that differ in it alone. The first finds 80,000 or more in `twelve`, the second less. `paid` is after tax; `tax` matters to offers.
+# For each definition give two full readings that differ in it alone. The first finds 80,000 or more in `twelve`, the second less. `tax` changes offered amounts only; `paid` is always after tax.
 #
 # | definition | choices |
 # |---|---|
@@ -549,7 +549,7 @@ print(choice.get("site"), choice.get("tax", "net"))
 # ## Who disagrees?
 # `sensitivity(rows, readings, limit)` returns a list of dicts, one a reading, in their order. Each has its `name`, the five keys of `verdict`, and `differs`: is the verdict another than the first line's?
 #
-# A reading always has `name` and `levels`, a list of levels to keep. It may have
+# A reading always has `name` and `levels`, the list to keep. It may have
 #
 # - `site`: keep this one; `since`: keep rows whose `published_at` is this day or later;
 # - `tax`: `written` takes `low` and `high` as the ends, without tax. Then ends in other currencies than `RUB` are open. Default `net`;
@@ -659,7 +659,7 @@ def other_readings(c, sensitivity):
 
 # %% [markdown]
 # ## What others published
-# The generator's table cannot tell, on any site. Do published figures answer for it?
+# The generator's table cannot tell, on any site. Do published figures?
 
 # %%
 for fact in PUBLISHED:
@@ -941,7 +941,7 @@ def other_segments(c, pay_figure):
 
 # %% [markdown]
 # ## The same bytes
-# Two runs over the same rows, with the time of writing:
+# Two runs, the same rows:
 
 # %%
 for run in (1, 2):
@@ -963,7 +963,7 @@ print(in_markdown([("heading", "A panel"), ("text", "Words."), ("table", ["who",
 # 5. `("heading", "Published, with source and date")`
 # 6. `("table", ["figure", "roubles", "source", "date"], ...)`: a list for each fact, `80,000`, newest date first; equal dates by `figure`
 #
-# When `rows` is 0, `("text", "No offers: nothing was tested.")` replaces 2 to 4. No clock.
+# When `rows` is 0, `("text", "No offers: nothing was tested.")` replaces 2 to 4. No clock. One check runs `main` from your files; it does not judge `claim.py` again.
 
 # %% answer="report_blocks"
 def report_blocks(grid, stamp, published, figure):
@@ -1211,7 +1211,7 @@ if all((home / name).is_file() for name in needed):
 save_point("Test the pay claim: verdicts with bounds, a reproducible report, README")
 
 # %% [markdown]
-# You own a service that collects vacancies and serves them through an API. Its report says what is known, from when, and where it cannot tell.
+# You own a service that collects vacancies and serves them. Its report says what is known, from when, and where it cannot tell.
 #
 # ## Remember
 # - **Turn:** say which number, of whom, where, when, before or after tax.
