@@ -118,15 +118,17 @@ def without_idle_stub(source: str, name: str) -> str:
     """``source`` without the lines that are a bare ``...``, when another line already gives ``name`` a first value.
 
     A faded answer or one to mend brings its own blanks; one more ``...`` below them would only print ``Ellipsis``.
+    Dots inside a text of several lines are a blank of that text and stay.
     """
-    lines = source.split("\n")
-    rest = "\n".join(line for line in lines if line != STUB)
-    if rest == source:
-        return source
     try:
-        body = ast.parse(rest).body
+        body = ast.parse(source).body
     except SyntaxError:
         return source
+    lines = source.split("\n")
+    idle = {statement.lineno for statement in body if lines[statement.lineno - 1] == STUB}
+    if not idle:
+        return source
+    rest = "\n".join(line for number, line in enumerate(lines, start=1) if number not in idle)
     return rest.rstrip("\n") if any(name in _bound(statement) for statement in body) else source
 
 

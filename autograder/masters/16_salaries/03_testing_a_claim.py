@@ -1,4 +1,4 @@
-# %% [markdown] lesson="testing_a_claim" minutes=240 needs="16_salaries/02_bounds_and_comparisons" systems="pay claims 80k and 200k" data="final" terms="reading, sensitivity table, reproducible"
+# %% [markdown] lesson="testing_a_claim" minutes=270 needs="16_salaries/02_bounds_and_comparisons" systems="pay claims 80k and 200k" data="final" terms="reading, sensitivity table, reproducible"
 # # Two verdicts before the printer closed
 #
 # At 11:40 a school's poster came for sign-off: "80,000 roubles for a beginner and over 200,000 for the experienced". At noon two analysts answered from twelve offers: *supported*, *not supported*. Neither had made a slip.
@@ -96,7 +96,7 @@ def start_lines(rows, limit):
     for name, reading in (("minimum", lowest), ("lower quartile", lower_quartile), ("median", middle)):
         found = reading(rows)
         said = "cannot tell" if found is None else "supported" if found >= limit else "not supported"
-        lines.append({"name": f"junior, {name} of stated lower ends", "n": len(juniors), "with_pay": stated, "low": found, "high": found, "verdict": said})
+        lines.append({"name": f"junior, {name} of lower ends", "n": len(juniors), "with_pay": stated, "low": found, "high": found, "verdict": said})
     return lines
 
 
@@ -106,7 +106,7 @@ def frame(count, said, marks):
     for amount, label in ((0, "0"), (80, "80,000"), (200, "200,000"), (400, "400,000")):
         axis += f'<text x="{350 + amount}" y="12" text-anchor="middle">{label}</text><path d="M{350 + amount},18 V{height}" stroke="black" stroke-dasharray="2 4"/>'
     return (
-        f'<svg role="img" viewBox="0 0 800 {height}" width="800" stroke-width="4" stroke-linecap="round" dominant-baseline="middle"><title>Lowest to highest possible median, roubles a month</title><desc>{said}</desc>'
+        f'<svg role="img" viewBox="0 0 800 {height}" width="800" stroke-width="4" stroke-linecap="round" dominant-baseline="middle"><title>Lowest to highest possible figure of each reading, roubles a month</title><desc>{said}</desc>'
         '<defs><marker id="arrow" orient="auto-start-reverse" markerUnits="userSpaceOnUse" markerWidth="16" markerHeight="16" refX="8" refY="8"><path d="M0,0 L16,8 L0,16 z"/></marker></defs>'
         f'<g class="axis" font-size="11" stroke-width="1" stroke-linecap="butt">{axis}</g>' + "".join(marks) + "</svg>"
     )
@@ -124,14 +124,15 @@ def in_markdown(blocks):
 
 
 def in_html(blocks):
-    lines = ['<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>The claim, tested</title>', "<h1>The claim: 80,000 for a beginner, over 200,000 for the experienced</h1>"]
+    said, lines = "", ['<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>The claim, tested</title>\n<style>th, td { padding: 0 0.6em; text-align: left }</style>', "<h1>The claim: 80,000 for a beginner, over 200,000 for the experienced</h1>"]
     for kind, *content in blocks:
         if kind == "table":
             names, rows = content
             lines.append("<table>\n<tr>" + "".join(f'<th scope="col">{escape(str(name))}</th>' for name in names) + "</tr>")
             lines += ["<tr>" + "".join(f"<td>{escape(str(cell))}</td>" for cell in row) + "</tr>" for row in rows] + ["</table>"]
         else:
-            lines.append(content[0] if kind == "svg" else f"<h2>{escape(content[0])}</h2>" if kind == "heading" else f"<p>{escape(content[0])}</p>")
+            said = content[0] if kind == "text" else said  # the stamp becomes the figure's caption
+            lines.append(f"<figure>{content[0]}<figcaption>Lowest to highest possible figure of each reading, roubles a month. Dotted at 80,000 and 200,000: the claim. An arrow: no end is known. {escape(said)}</figcaption></figure>" if kind == "svg" else f"<h2>{escape(content[0])}</h2>" if kind == "heading" else f"<p>{escape(content[0])}</p>")
     return "\n".join(lines) + "\n"
 
 
@@ -148,6 +149,9 @@ def main(arguments=()):
     grid = start_lines(rows, 80000) + sensitivity(rows, readings_for(["junior"], "intern"), 80000) + sensitivity(rows, readings_for(["senior"], "lead"), 200000)
     days = sorted(row["published_at"] for row in rows) or [None]
     blocks = report_blocks(grid, {"rows": len(rows), "since": days[0], "until": days[-1]}, PUBLISHED, pay_figure(grid))
+    if rows:  # published with the data, so anybody may hold the bounds against it
+        known = "without experience 75,000, with 1 to 3 years 130,000, with 3 to 6 years 210,000, with more 300,000"
+        blocks.insert(4, ("text", f"Set in the generator for the second half of 2025 (source: datasets/cards/final.md), the middle of pay in roubles: {known}. That is pay as written, before language, town and employer move it; experience is not quite the level in a title."))
     home = Path(__file__).parent / "report"
     home.mkdir(exist_ok=True)
     for name, page in (("index.html", in_html(blocks)), ("report.md", in_markdown(blocks))):
@@ -172,7 +176,7 @@ pandas.DataFrame(offers).groupby("site").count()
 
 # %% [markdown] task="at_least" outcomes="2"
 # ## Warm-up: what the silent could say
-# `at_least(rows, limit)` gets dicts: `group`, the number of a group of copies, and `pay`, a number or `None`. Only the first row of a group counts. Return a tuple of shares: stated pay · surely `limit` or more · the same if all silent ones reach it. No rows: `None`.
+# `at_least(rows, limit)` gets dicts: `group`, the number of a group of copies, and `pay`, a number or `None`. Only the first row of a group counts. Return a tuple of three shares of all groups: stated pay · surely `limit` or more · the same if all silent ones reach it. No rows: `None`.
 
 # %% answer="at_least"
 def at_least(rows, limit):
@@ -191,12 +195,13 @@ def at_least(rows, limit):
 # `first.setdefault(key, value)` keeps the value that came first. All three shares divide by the same number.
 # %% check="at_least" points=1
 @check("at_least")
-def five_rows(c, at_least):
-    rows = [{"group": 1, "pay": 90}, {"group": 1, "pay": 70}, {"group": 2, "pay": None}, {"group": 3, "pay": 60}, {"group": 4, "pay": 80}]
-    c.call(at_least, rows, 80).close_to((0.75, 0.5, 0.75), within=0.0001, mistakes=[
-        (lambda got: abs(got[0] - 0.8) < 0.001, "ST7: rows 1 and 2 are copies of one offer"),
-        (lambda got: abs(got[1] - 2 / 3) < 0.001, "ST3: the silent offer is an offer; divide by all four"),
-        (lambda got: got[1] == 0.25, "80 is `limit` or more"),
+def six_rows(c, at_least):
+    rows = [{"group": group, "pay": pay} for group, pay in ((1, 90), (1, 70), (2, None), (3, 60), (4, 80), (5, 80))]
+    c.call(at_least, rows, 80).close_to((0.8, 0.6, 0.8), within=0.0001, mistakes=[
+        (lambda got: abs(got[0] - 5 / 6) < 0.001, "ST7: rows 1 and 2 are copies of one offer"),
+        (lambda got: abs(got[1] - 0.75) < 0.001, "ST3: the silent offer is an offer; divide by all five"),
+        (lambda got: abs(got[1] - 0.4) < 0.001, "ST7: of two copies the first counts; the later one took its place"),
+        (lambda got: abs(got[1] - 0.2) < 0.001, "80 is `limit` or more"),
         (lambda got: got[2] == got[1], "ST3: the silent one could pay enough; the third share counts it"),
     ])
     c.call(at_least, [], 80).returns(None)
@@ -236,7 +241,7 @@ pandas.DataFrame(twelve)
 # ## Six words that decide
 # **Notice.** Offered, the median is 81,000; the people hired got 78,000.
 #
-# For each definition give two full readings that differ in it alone. The first finds 80,000 or more in `twelve`, the second less. `paid` is after tax; `tax` matters to offers.
+# For each definition give two full readings that differ in it alone. The first finds 80,000 or more in `twelve`, the second less. `tax` changes offered amounts only; `paid` is always after tax.
 #
 # | definition | choices |
 # |---|---|
@@ -291,11 +296,11 @@ def tax_amount_beginner(c, two_readings):
         pair = c.value(two_readings, name).got
         if any(item is ... for item in (pair if isinstance(pair, (tuple, list)) else [pair])):
             c.stop("not_tried", where=f"two_readings[{name!r}] still holds three dots")
-        c.that(isinstance(pair, (tuple, list)) and len(pair) == 2 and all(isinstance(one, dict) and set(one) == set(choices) and all(one[key] in choices[key] for key in choices) for one in pair), f"{name}: two readings, each with six choices of the table", expected=", ".join(choices), got=repr(pair))
+        c.that(isinstance(pair, (tuple, list)) and len(pair) == 2 and all(isinstance(one, dict) and set(one) == set(choices) and all(one[key] in choices[key] for key in choices) for one in pair), f"{name}: two readings, each with six choices of the table", expected=", ".join(choices), got=repr(pair), mistake="a reading makes all six choices; `{**plain, ...}` copies the others")
         other = [key for key in choices if pair[0][key] != pair[1][key]]
         c.that(other == [name], f"{name}: where the two differ", expected=name, got=", ".join(other) or "nowhere", mistake="a second difference hides which choice turned the verdict" if len(other) > 1 else "")
         found = [figure(one) for one in pair]
-        c.that(None not in found and found[0] >= 80000 > found[1], f"{name}: what the two find", expected="80,000 or more, then less", got=f"{found[0]}, then {found[1]}", mistake=f"{belief}, but this pair gives one verdict, or the pair stands in the other order")
+        c.that(None not in found and found[0] >= 80000 > found[1], f"{name}: what the two find", expected="80,000 or more, then less", got=f"{found[0]}, then {found[1]}", mistake="this pair stands in the other order: the one that finds 80,000 comes first" if None not in found and found[1] >= 80000 > found[0] else f"{belief}, but this pair gives one verdict")
 # %% check="two_readings" points=2 hidden=true
 @check("two_readings", hidden=True)
 def site_month_figure(c, two_readings):
@@ -377,6 +382,8 @@ def seven_offers(c, starts_at):
         came = c.call(starts_at[name], rows)
         came.text = f"{name}: juniors 90, None, 60, 100, 500; senior 10; no level 5"
         came.close_to(expected, within=0.001, mistakes=[
+            (None, "every stated end counts, small ones and typing errors too"),
+            (lambda got: name != "minimum" and got in (90, 100), "ST1: with four amounts it lies between two of them, where `quantile` looks"),
             (5, "an offer that says no level is no junior offer"),
             (10, "a senior's offer is among them"),
             (lambda got: name == "minimum" and got == 0, "ST3: a missing lower end is no 0"),
@@ -386,6 +393,7 @@ def seven_offers(c, starts_at):
         ])
         c.call(starts_at[name], [{"level": "junior", "net_low": None}]).returns(None, mistakes=[
             (0, "ST3: nobody said 0; without amounts the answer is `None`"),
+            (lambda got: got != got, "nan came back: pandas finds no number in nothing; ask first whether there are amounts"),
         ])
 # %% check="starts_at" points=2 hidden=true
 @check("starts_at", hidden=True)
@@ -434,7 +442,7 @@ print(statistics.median([90, float("inf")]))
 # - `low`, `high`: lowest and highest possible median of all rows; `high` is `None` when there is no finite one;
 # - `verdict`: `supported` when even the lowest reaches `limit`, `not supported` when even the highest is below, else `cannot tell`.
 #
-# Fewer than `least` with pay, or none: `cannot tell`, both bounds `None`.
+# No row with pay, or fewer than `least`: `cannot tell`, both bounds `None`.
 
 # %% answer="verdict"
 def verdict(rows, limit, least=5):
@@ -477,11 +485,13 @@ def planted_worlds(c, verdict):
         came.text = f"verdict(rows, 80), {name}: {ends}"
         came.close_to(expected, within=0.001, mistakes=[
             (lambda got: set(got) != set(expected), "five keys are asked for: n, with_pay, low, high, verdict"),
+            (lambda got: name != "too few" and got["low"] is None, "ST10: exactly `least` with pay is enough for bounds"),
             (lambda got: name == "too few" and got["verdict"] != "cannot tell", "ST10: four offers with pay are below `least`"),
             (lambda got: name == "most are silent" and (got["low"] == 90 or got["n"] == 5), "ST3: silent offers are offers; their pay may be anything"),
             (lambda got: got["verdict"] != expected["verdict"] and got["low"] == expected["low"] and got["high"] == expected["high"], "`supported` needs the lowest possible median, `not supported` the highest"),
             (lambda got: "None" in str(ends) and got["verdict"] != expected["verdict"], "ST4: an open end is no point: down it reaches 0, up it has no end"),
             (lambda got: got["high"] == float("inf"), "no finite upper bound is said with `None`"),
+            (lambda got: "None" in str(ends) and got["low"] != expected["low"], "ST4: an open end takes part in its median, as 0 or as endless"),
             (c.raised("TypeError"), "`None` cannot be ordered; choose what stands for it at each end"),
         ])
 # %% check="verdict" points=3 hidden=true
@@ -494,7 +504,7 @@ def other_worlds(c, verdict):
     draw = random.Random(c.seed)
     fixed = [
         ([(80, 80)] * 5, 80, 5), ([(70, 80)] * 5, 80, 5), ([(80, None)] * 5, 80, 5), ([(None, 79)] * 5, 80, 5), ([(60, 90)] * 2 + [(60, None)] * 2, 80, 2),
-        ([(0, 0)] * 5, 1, 5), ([(0, None)] * 5, 1, 5), ([(None, 0)] * 5, 1, 5), ([], 80, 5), ([], 0, 0), ([(None, None)], 0, 0), ([(90, 95)], 80, 1), ([(90, 95)], 80, 2), ([(40, 50)] * 6 + [(None, None)] * 4, 80, 5), ([(90, 95)] * 6 + [(None, None)] * 5, 80, 5),
+        ([(0, 0)] * 5, 1, 5), ([(0, None)] * 5, 1, 5), ([(None, 0)] * 5, 1, 5), ([], 80, 5), ([], 0, 0), ([(90, 95)], 80, 1), ([(90, 95)], 80, 2), ([(40, 50)] * 6 + [(None, None)] * 4, 80, 5), ([(90, 95)] * 6 + [(None, None)] * 5, 80, 5),
         ([(70, 79)] * 3 + [(81, 90)] * 3, 80, 5), ([(90, 90)] * 5 + [(None, None)] * 6, 0, 5), ([(40, 50)] * 5 + [(None, None)] * 5, 80, 5),
     ]
     for _ in range(5):
@@ -539,7 +549,7 @@ print(choice.get("site"), choice.get("tax", "net"))
 # ## Who disagrees?
 # `sensitivity(rows, readings, limit)` returns a list of dicts, one a reading, in their order. Each has its `name`, the five keys of `verdict`, and `differs`: is the verdict another than the first line's?
 #
-# A reading always has `name` and `levels`, a list of levels to keep. It may have
+# A reading always has `name` and `levels`, the list to keep. It may have
 #
 # - `site`: keep this one; `since`: keep rows whose `published_at` is this day or later;
 # - `tax`: `written` takes `low` and `high` as the ends, without tax. Then ends in other currencies than `RUB` are open. Default `net`;
@@ -602,6 +612,7 @@ def nine_offers(c, sensitivity):
         (lambda got: got[1]["n"] == 5, "ST5: offer 5 has no net end, but written ones; choose the ends first, then look who is silent"),
         (lambda got: got[1]["n"] == 7, "ST6: 2 dollars are not 2 roubles; in another currency the ends are open"),
         (lambda got: got[4]["n"] == 1, "2025-10-01 is the day itself or later"),
+        (lambda got: got[3]["low"] == 95, "a reading wrote into the rows, and the next ones met its ends; make new rows"),
         (lambda got: [line["differs"] for line in got] != [line[5] for line in lines], "`differs` compares with the first line's verdict"),
     ]).leaves_arguments()
     c.call(sensitivity, rows, [], 80).returns([])
@@ -648,7 +659,7 @@ def other_readings(c, sensitivity):
 
 # %% [markdown]
 # ## What others published
-# The generator's table cannot tell, on any site. Do published figures answer for it?
+# The generator's table cannot tell, on any site. Do published figures?
 
 # %%
 for fact in PUBLISHED:
@@ -686,6 +697,7 @@ def four_pairs(c, compared):
     later = {**habr, "value": 183000}
     moscow = {"value": 202000, "measured": "offered", "who": "programmers", "place": "Moscow", "tax": None}
     c.call(compared, habr, later).returns({"change": 21, "differs": []}, mistakes=[
+        (lambda got: "value" in got["differs"], "four names are compared; the value may differ, that is the change"),
         (lambda got: got["change"] is None, "like is compared with like here"),
         (lambda got: got["change"] == -17, "the change goes from the first to the second"),
         (lambda got: got["change"] == 121, "121 is the second in per cent of the first; the change is less by 100"),
@@ -729,9 +741,9 @@ facts
 
 # %% [markdown] task="conclusion" outcomes="3"
 # ## Your conclusion, 120 words at most
-# Write the text `conclusion`, 60 to 120 words without links. Behind every number or date stands its key of `facts`: `80,000 [claim_beginner]`. Other numbers do without digits (`half`).
+# Write the text `conclusion`: 60 to 120 words, keys in brackets not counted. Behind every number or date stands its key of `facts`: `80,000 [claim_beginner]`. Other numbers do without digits (`half`).
 #
-# It links both claims, all four bounds, `published_junior` or `published_programmer`, and `published_day`. It says `generated`, `offered`, `cannot tell`, and what `would change` your mind. No sentence mixes `junior_` or `senior_` keys with `published_` ones.
+# It links both claims, all four bounds, `published_junior` or `published_programmer`, and `published_day`. It says `generated`, `offered`, `cannot tell` and no other verdict, and what `would change` your mind. No sentence mixes `junior_` or `senior_` keys with `published_` ones.
 
 # %% answer="conclusion"
 conclusion = """
@@ -765,7 +777,7 @@ def every_number_is_linked(c, conclusion):
     c.that(60 <= count <= 120, "the words of the text", expected="60 to 120", got=str(count))
     found = re.findall(r"(\d(?:[\d,.-]*\d)?)(\s*\[(\w*)\])?", re.sub(r"\[\w*\]", lambda link: re.sub(r"\d", "", link[0]), words))
     bare = [number for number, link, key in found if not link]
-    c.that(not bare, "numbers without a link", expected="none", got=", ".join(bare), mistake="a number without its key cannot be checked by a reader; years, too, are numbers")
+    c.that(not bare, "numbers without a link", expected="none", got=", ".join(bare), mistake="`80k` is no number of `facts`; write it out" if re.search(r"\d ?k\b", words) else "a number without its key behind it cannot be checked by a reader; years, too, are numbers")
     for number, link, key in found:
         c.that(key in facts, "a link", expected="a key of facts", got=f"{number} [{key}]", mistake="this key does not stand in `facts`")
         c.that(number.replace(",", "") == str(facts[key]), "a number against its cell", expected=f"{facts[key]} [{key}]", got=f"{number} [{key}]", mistake="the text says another number than the cell it names")
@@ -789,6 +801,7 @@ def what_it_holds(c, conclusion):
         c.that(phrase in said, "a phrase", mistake=belief)
     for sentence in re.split(r"(?<=[.!?])\s+", words):
         kinds = {key.partition("_")[0] for key in re.findall(r"\[(\w+)\]", sentence)}
+        c.that(re.search(r"(?i)supported|confirmed|proved", sentence) is None or re.search(r"(?i)cannot tell|neither|would|\bif\b|whether", sentence) is not None, "another verdict", mistake="ST4: both claims lie between their bounds; the text gives another verdict beside `cannot tell`")
         c.that(not ("published" in kinds and kinds & {"junior", "senior"}), "a mixed sentence", mistake="ST2: generated and published figures share a sentence; a reader will take one for the other")
     ### END HIDDEN TESTS
 
@@ -817,7 +830,7 @@ display(HTML(picture))
 
 # %% [markdown] task="pay_figure" outcomes="2"
 # ## Fill in: segments with arrows
-# Finish `pay_figure(rows)`: dicts with `name`, `low`, `high` (at most 400,000; `None` is open). Row `k`, from 0, is drawn at y 30 + 30·k, an amount at x 350 + amount / 1000. `frame(count, said, marks)` makes the rest; `said` becomes `desc`.
+# Finish `pay_figure(rows)`: dicts with `name`, `low`, `high` (at most 400,000; `None` is open). Row `k`, from 0, is drawn at y 30 + 30·k, an amount at x 350 + amount / 1000. Words round it: `60,000`. `frame(count, said, marks)` makes the rest; `said` becomes `desc`.
 #
 # - Each row has a `text` with its name; names are escaped, in `desc` too. A row with an end has one black `line`. An open low end begins at x 350 with `marker-start="url(#arrow)"`, an open high end ends at 750 with `marker-end`.
 # - `desc` says all rows, parted by `; `: `a: from 60,000 to 90,000` · `b: from 60,000, no upper end` · `c: up to 90,000, no lower end` · `d: nothing known`. No rows: `no offers`.
@@ -883,7 +896,7 @@ def four_segments(c, pay_figure):
     labels = [(text.text, float(text.get("y", "nan"))) for text in root.iter("text") if text not in axis]
     c.that(labels == [("junior", 30), ("C & Go", 60), ("lead", 90), ("intern", 120)], "the names and their y", expected="junior 30, C & Go 60, lead 90, intern 120", got=str(labels))
     lines = [tuple(float(line.get(end, "nan")) for end in ("x1", "x2", "y1", "y2")) for line in root.iter("line")]
-    c.that(lines == [(420, 510, 30, 30), (440, 750, 60, 60), (350, 600, 90, 90)], "x1, x2, y1, y2 of the lines", expected="420 510 30 30, 440 750 60 60, 350 600 90 90", got=str(lines), mistake="ST4: an open end reaches the edge, 350 or 750; where nothing is known there is no line" if len(lines) != 3 or lines[1:] != [(440, 750, 60, 60), (350, 600, 90, 90)] else "")
+    c.that(lines == [(420, 510, 30, 30), (440, 750, 60, 60), (350, 600, 90, 90)], "x1, x2, y1, y2 of the lines", expected="420 510 30 30, 440 750 60 60, 350 600 90 90", got=str(lines), mistake="an amount of 0 stands at x 350, so 70,000 stands 70 behind it" if lines and lines[0][0] == 70 else "ST4: an open end reaches the edge, 350 or 750; where nothing is known there is no line" if len(lines) != 3 or lines[1:] != [(440, 750, 60, 60), (350, 600, 90, 90)] else "")
     arrows = [("marker-start" in line.attrib, "marker-end" in line.attrib) for line in root.iter("line")]
     c.that(arrows == [(False, False), (False, True), (True, False)], "arrows at start, end", expected="junior none, C & Go at its end, lead at its start", got=str(arrows), mistake="ST4: an arrow says open, a plain end says stated")
 # %% check="pay_figure" points=2 hidden=true
@@ -928,7 +941,7 @@ def other_segments(c, pay_figure):
 
 # %% [markdown]
 # ## The same bytes
-# Two runs over the same rows, with the time of writing:
+# Two runs, the same rows:
 
 # %%
 for run in (1, 2):
@@ -941,16 +954,16 @@ print(in_markdown([("heading", "A panel"), ("text", "Words."), ("table", ["who",
 # ## Project: one command, two panels
 # **Notice.** Nothing changed but the clock, and the fingerprints differ. A *reproducible* report is dated by its data.
 #
-# `in_markdown` and `in_html` write blocks. Write `report_blocks(grid, stamp, published, figure)`, which returns the list of them, tuples, in this order:
+# `in_markdown` and `in_html` write blocks; `main` adds what the generator was set to. Write `report_blocks(grid, stamp, published, figure)`, which returns a list of tuples in this order:
 #
 # 1. `("heading", "Recovered from generated data")`
 # 2. `("text", "Generated: 655 offers, 2025-07-01 to 2025-12-31. The verdicts are about the generator.")`, from `stamp`: `rows`, `since`, `until`
-# 3. `("table", ["reading", "offers", "coverage", "lowest", "highest", "verdict"], ...)`: a list for each line of `sensitivity` in `grid`. `offers` is `n`; `coverage` is `with_pay` in per cent of `n`, `42%`, or `none` when `n` is 0; a bound is `70,000` or `open`
+# 3. `("table", ["reading", "offers", "coverage", "lowest", "highest", "verdict"], ...)`: a list for each line of `sensitivity` in `grid`. `["junior", 655, "42%", "70,000", "open", "cannot tell"]`. `offers` is `n`; `coverage` is `with_pay` in per cent of `n`, or `none` when `n` is 0; a bound is rounded, or `open`
 # 4. `("svg", figure)`
 # 5. `("heading", "Published, with source and date")`
 # 6. `("table", ["figure", "roubles", "source", "date"], ...)`: a list for each fact, `80,000`, newest date first; equal dates by `figure`
 #
-# When `rows` is 0, `("text", "No offers: nothing was tested.")` replaces 2 to 4. No clock.
+# When `rows` is 0, `("text", "No offers: nothing was tested.")` replaces 2 to 4. No clock. One check runs `main` from your files; it does not judge `claim.py` again.
 
 # %% answer="report_blocks"
 def report_blocks(grid, stamp, published, figure):
@@ -1006,11 +1019,13 @@ def two_panels(c, report_blocks):
         (lambda got: got[:4] == first and got[5][2][0][3] == "2024-07-11", "the newest date stands first"),
         (lambda got: got[:4] == first and got[5][2][0][1] == "202,000", "equal dates stand by `figure`, so the order never depends on the list that came"),
         (lambda got: got[1] != first[1], "the stamp says rows, first and last day of the data, and that the verdicts are about the generator"),
+        (lambda got: got[2][2][0][1] == "655", "`offers` stays a number, as in the example; the other cells are texts"),
         (lambda got: "None" in str(got[2]), "a bound that nobody knows reads `open`"),
     ]).leaves_arguments()
     empty = c.call(report_blocks, [grid[1]], {"rows": 0, "since": None, "until": None}, published, "<svg/>")
     empty.text = "report_blocks(1 line, 0 rows, 3 published facts, '<svg/>')"
     empty.returns([first[0], ("text", "No offers: nothing was tested."), *second], mistakes=[
+        (lambda got: len(got) == 2, "the published panel stays: it needs no offers of ours"),
         (lambda got: "None" in str(got[1]), "without rows there is no first day; say that nothing was tested"),
     ])
 # %% check="report_blocks" points=2 hidden=true
@@ -1185,7 +1200,7 @@ def a_page_for_a_stranger(c, readme):
 
 # %% [markdown]
 # ## Now it can: report
-# `python -m jobboard report` writes `report/index.html` and `report/report.md`; a commit shows what changed.
+# `python -m jobboard report` writes `report/index.html` and `report/report.md`.
 
 # %%
 home = project_folder()
@@ -1196,7 +1211,7 @@ if all((home / name).is_file() for name in needed):
 save_point("Test the pay claim: verdicts with bounds, a reproducible report, README")
 
 # %% [markdown]
-# You own a service that collects vacancies into a database and serves them through an API. Its logs tell one request's story, its metrics that of all of them. Its report says what is known, from when, and where it cannot tell.
+# You own a service that collects vacancies and serves them. Its report says what is known, from when, and where it cannot tell.
 #
 # ## Remember
 # - **Turn:** say which number, of whom, where, when, before or after tax.

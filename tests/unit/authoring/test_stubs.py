@@ -15,6 +15,7 @@ from autograder.authoring.cells import without_idle_stub
         ("other = 1\n...", "other = 1\n..."),
         ("kept = (\n...", "kept = (\n..."),
         ("class kept:\n    x = 1\n...", "class kept:\n    x = 1"),
+        ('kept = """\n...\n"""\n...\n\nsave(kept)', 'kept = """\n...\n"""\n\nsave(kept)'),
     ],
 )
 def test_idle_stubs_go(source, left):

@@ -1,4 +1,4 @@
-# wrong ST2: only the changed choice; card: "two readings, each with six choices"
+# wrong ST2: only the changed choice; card: "a reading makes all six choices"
 two_readings = {
     "tax": ({**plain, "figure": "quartile", "tax": "written"}, {**plain, "figure": "quartile"}),
     "amount": (plain, {**plain, "amount": "paid"}),
