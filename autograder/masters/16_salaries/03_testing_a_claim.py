@@ -1,4 +1,4 @@
-# %% [markdown] lesson="testing_a_claim" minutes=270 needs="16_salaries/02_bounds_and_comparisons" systems="pay claims 80k and 200k" data="final" terms="reading, sensitivity table, reproducible"
+# %% [markdown] lesson="testing_a_claim" minutes=285 needs="16_salaries/02_bounds_and_comparisons" systems="pay claims 80k and 200k" data="final" terms="reading, sensitivity table, reproducible"
 # # Two verdicts before the printer closed
 #
 # At 11:40 a school's poster came for sign-off: "80,000 roubles for a beginner and over 200,000 for the experienced". At noon two analysts answered from twelve offers: *supported*, *not supported*. Neither had made a slip.
