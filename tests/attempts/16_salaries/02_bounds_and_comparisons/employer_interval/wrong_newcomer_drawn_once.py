@@ -1,0 +1,17 @@
+# wrong ST10: `in drawn`, so twice drawn counts once; card: "drawn twice counts twice"
+def employer_interval(rows, seed, least=10, rounds=200):
+    names = sorted({row["employer"] for row in rows})
+    answer = {"n": len(rows), "employers": len(names), "median": None, "low": None, "high": None}
+    if not names or len(names) < least:
+        return answer
+    draw, medians = numpy.random.default_rng(seed), []
+    for round_ in range(rounds):
+        drawn = draw.choice(names, size=len(names))
+        medians.append(statistics.median([row["pay"] for row in rows if row["employer"] in drawn]))
+    answer["median"] = statistics.median([row["pay"] for row in rows])
+    answer["low"], answer["high"] = numpy.quantile(medians, [0.05, 0.95])
+    return answer
+
+
+print(employer_interval(kazan, seed=1))
+save_functions("bounds.py", employer_interval, imports=["import statistics", "import numpy"])

@@ -1,0 +1,12 @@
+# wrong: prints instead of returning; card: "return"
+def silent_share(rows):
+    total, silent = {}, {}
+    for row in rows:
+        level = row["level"] or "not said"
+        total[level] = total.get(level, 0) + 1
+        if row["net_low"] is None and row["net_high"] is None:
+            silent[level] = silent.get(level, 0) + 1
+    print({level: silent.get(level, 0) / total[level] for level in total})
+
+
+silent_share(rows)
