@@ -6,6 +6,7 @@ does not hold ends the check with a card. Nothing here touches a learner's objec
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import os
 import textwrap
@@ -269,14 +270,14 @@ class Checks:
 
     def close(self) -> None:
         """Throw the databases of this check away, and stop what it serves."""
-        for lent in self._lent:
-            lent.close()
-        for number in self._serving:
-            self._ask({"op": "stop", "serving": number})
-        for hosted in self._hosted:
-            hosted.close()
-        for database in self._databases.values():
-            database.close()
+        # A kernel that dies, or answers nonsense, while its server is stopped must not leave ours running.
+        with contextlib.ExitStack() as ends:
+            for ours in [*self._databases.values(), *self._hosted]:
+                ends.callback(ours.close)
+            for number in self._serving:
+                ends.callback(self._ask, {"op": "stop", "serving": number})
+            for lent in self._lent:
+                ends.callback(lent.close)
 
     def _call_message(self, function: Subject, args: Any, kwargs: Any) -> dict[str, Any]:
         self._must_be_tried(function)

@@ -14,6 +14,7 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
 MAX_BODY = 1_000_000
 MAX_REQUESTS = 1_000
+MAX_BODIES = 20_000_000  # of all requests together: a thousand large ones would fill the judge's memory
 MAX_AT_ONCE = 64
 SILENT_SECONDS = 5.0
 Application = Callable[[dict[str, Any], Any], Iterable[bytes]]
@@ -40,6 +41,7 @@ class Hosted:
         self.requests: list[Request] = []
         self.peak = 0
         self._app, self._busy, self._lock = app, 0, threading.Lock()
+        self._room = MAX_BODIES
         port = int(listening.getsockname()[1])
         self.url = f"http://127.0.0.1:{port}"
         self._server = _Threaded(("127.0.0.1", port), _Quiet, bind_and_activate=False)
@@ -65,8 +67,9 @@ class Hosted:
             headers["content-type"] = environ["CONTENT_TYPE"]
         asked = Request(environ["REQUEST_METHOD"], environ["PATH_INFO"], environ["QUERY_STRING"], headers, body)
         with self._lock:
-            full = len(self.requests) >= MAX_REQUESTS
+            full = len(self.requests) >= MAX_REQUESTS or len(body) > self._room
             if not full:
+                self._room -= len(body)
                 self.requests.append(asked)
                 self._busy += 1
                 self.peak = max(self.peak, self._busy)

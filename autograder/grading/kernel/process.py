@@ -82,10 +82,13 @@ class Kernel:
         return self._descriptor()
 
     def listen(self) -> socket.socket:
-        """A listening socket on the learner's own loopback, for a server of the judge's. Raises KernelDied."""
+        """A listening socket on the learner's own loopback, for a server of the judge's.
+
+        Raises KernelDied, and GradingError when there is none to be had: that is nobody's wrong answer.
+        """
         answer = self._at_the_door({"listen": True})
         if "port" not in answer:
-            raise ConnectionRefusedError(str(answer.get("refused")))
+            raise GradingError(f"The judge could not open a port for a check: {answer.get('refused')}.")
         return self._descriptor()
 
     def condemn(self, how: Death, text: str) -> None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import errno
 import os
 import resource
 import select
@@ -128,7 +129,7 @@ class Warden:
 
     def _listen(self) -> None:
         if self.place.tier == 2 and not self.doors:
-            self.control.send({"refused": "a check may host four servers on tier 2"})
+            self.control.send({"refused": "this kernel's checks have used up the ports that tier 2 may open"})
             return
         with self.doors.pop() if self.place.tier == 2 else socket.socket() as server:
             if self.place.tier != 2:
@@ -137,12 +138,22 @@ class Warden:
             self.control.send({"port": server.getsockname()[1]}, (server.fileno(),))
 
     def _connect(self, port: int) -> None:
+        """Connect without a pause in watching: a server whose queue is full could keep this process for seconds."""
+        until = time.monotonic() + CONNECT_SECONDS
         try:
-            with socket.create_connection(("127.0.0.1", port), CONNECT_SECONDS) as client:
-                client.settimeout(None)
+            with socket.socket() as client:
+                client.setblocking(False)
+                error = client.connect_ex(("127.0.0.1", port))
+                while error == errno.EINPROGRESS and time.monotonic() < until:
+                    if select.select([], [client], [], LOOK_SECONDS)[1]:
+                        error = client.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+                    self._look()
+                if error:
+                    raise OSError(error, os.strerror(error))
+                client.setblocking(True)
                 self.control.send({"connected": port}, (client.fileno(),))
-        except OSError as error:
-            self.control.send({"refused": str(error)})
+        except (OSError, OverflowError) as failure:
+            self.control.send({"refused": str(failure)})
 
     def _look(self) -> None:
         """Count processes and memory; over the budget everything of the learner's is killed."""

@@ -3,6 +3,8 @@
 import threading
 import time
 
+import pytest
+
 from autograder.checks import CheckFailed, check
 
 TESTS = """
@@ -116,3 +118,22 @@ def echo():
 """
     assert "the echo" in run(source, CALL).where
     assert "the echo" in run(source.replace('return "<h1>fine</h1>"', "return 1 / 0"), CALL).where
+
+
+@pytest.mark.parametrize("kind", ["def", "async def"])
+def test_a_route_that_never_ends_is_ended_with_its_check(monkeypatch, kind):
+    monkeypatch.setattr("autograder.checks.http_outcome.REQUEST_SECONDS", 0.3)
+    before = threading.active_count()
+    source = f"""
+from fastapi import FastAPI
+app = FastAPI()
+@app.post("/echo")
+{kind} echo():
+    while True:
+        pass
+"""
+    assert "no answer after 0.3 s" in run(source, CALL).got
+    until = time.monotonic() + 5
+    while threading.active_count() > before and time.monotonic() < until:
+        time.sleep(0.05)
+    assert threading.active_count() == before

@@ -128,3 +128,14 @@ def test_no_more_than_the_allowed_requests_are_kept(host, monkeypatch):
     with pytest.raises(OSError, match="503"):
         ask(f"{hosted.url}/4")
     assert len(hosted.requests) == 3
+
+
+def test_large_bodies_are_kept_up_to_a_limit(host, monkeypatch):
+    monkeypatch.setattr(hosting, "MAX_BODIES", 2_500)
+    hosted = host(plain)
+    for size in (1_000, 1_000, 500):
+        with urlopen(hosted.url, b"x" * size, timeout=5):
+            continue
+    with pytest.raises(OSError, match="503"):
+        urlopen(hosted.url, b"x", timeout=5)
+    assert [len(asked.body) for asked in hosted.requests] == [1_000, 1_000, 500]

@@ -182,3 +182,9 @@ def test_an_answer_that_wrecks_its_database_costs_itself_alone(engine, rogue):
 def test_what_is_for_our_own_answers_alone_never_reaches_a_judge(monkeypatch):
     monkeypatch.setenv("COURSE_OWN_ANSWERS", "1")
     assert "COURSE_OWN_ANSWERS" not in _environment()
+
+
+@pytest.mark.parametrize("tier", [0, 2])
+def test_every_check_of_a_long_notebook_gets_its_site(engine, tier):
+    right = "import requests\ndef fetch(url):\n    return requests.get(url, timeout=2).json()['found']"
+    assert {result.status for result in run(engine, right, *[HOSTED] * 20, tier=tier)} == {"ok"}
