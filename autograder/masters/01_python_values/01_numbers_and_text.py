@@ -1,4 +1,4 @@
-# %% [markdown] lesson="numbers_and_text" minutes=165 needs="00_start/01_first_hour" data="salary_lines" systems="Python" terms="int, str, float, bool, parameter, docstring"
+# %% [markdown] lesson="numbers_and_text" minutes=170 needs="00_start/01_first_hour" data="salary_lines" systems="Python" terms="int, str, float, bool, parameter, docstring"
 # # One salary line
 #
 # A job board sorts vacancies by pay, highest first. `95 000 ₽` stands above `120 000 ₽`. No error, forty angry letters by noon. The board compared characters, and `9` comes after `1`.
@@ -76,7 +76,7 @@ def rows_on_paper(c, clean_run):
 # `90000` is an *int*, a whole number. `"95 000"` is a *str*: text, in quotes. A division gives a *float*, such as `0.5`. A question gives a *bool*, `True` or `False`. `None` is the gap: nobody stated anything.
 
 # %%
-pay = 90000  # type(x): the kind of x. x > y: is x greater than y?
+pay = 90000  # type(x): the kind of x; row 1 calls it class. x > y: is x greater than y?
 print(type(pay), type(offer), type(pay / 2), type(pay > 0), type(None))
 print("95 000" > "120 000")
 print(95000 > 120000)
@@ -92,7 +92,7 @@ int(offer)
 # %% [markdown]
 # **Notice.** The last line names that space: `\u202f` stands for one character, narrow and no-break. No eye can tell.
 # ## Give a calculation a name
-# `def` names a calculation, `text` is its *parameter*, `return` hands the result back. `text.split()` cuts at every kind of space; `"".join(pieces)` glues the pieces; the text before the dot comes between, here nothing. The table shows each line as it ran.
+# `def` names a calculation, `text` is its *parameter*, `return` hands the result back. Lines that belong to it begin four spaces further in. `text.split()` cuts at every kind of space; `"".join(pieces)` glues the pieces; the text before the dot comes between, here nothing. The table shows each line as it ran.
 
 # %%
 def tidy(text):
@@ -176,7 +176,7 @@ def other_numbers(c, parse_int_ru):
 
 # %% [markdown]
 # ## Ask, and get an answer
-# `==` asks whether two values are equal, `"ab" in text` whether a text holds another. `//` divides and rounds down; `%` is what remains. `or` and `and` hand back one of their sides.
+# `==` asks whether two values are equal, `!=` whether they differ, `"ab" in text` whether a text holds another. `//` divides and rounds down; `%` is what remains. `or` and `and` hand back one of their sides; `not` turns an answer round.
 
 # %%
 # < and <= ask "less?" and "less or equal?"; -x is x with its sign turned.
@@ -435,7 +435,11 @@ print("".isdigit(), "0".isdigit(), "з/п".isdigit())
 
 # %% [markdown] task="one_amount" outcomes="1,4"
 # ## Your turn: one amount
-# Write `one_amount(text)`: the amount as an int. When no amount is stated, return `None`, without quotes. Given: a number with `от` or `до` before it or neither, spaces of any kind, `₽` or no sign. Or a text without a digit, such as `"договорная"` (*negotiable*), or `None`. `"от 120 000 ₽"` gives `120000`, `"от 0 ₽"` gives `0`.
+# Write `one_amount(text)`: the amount as an int. When no amount is stated, return `None`, without quotes. What comes in is one of three:
+#
+# - a number: `от`, `до` or neither before it, spaces of any kind, `₽` or no sign; `"от 120 000 ₽"` gives `120000`, `"от 0 ₽"` gives `0`
+# - a text without a digit, such as `"договорная"` (*negotiable*)
+# - `None`
 
 # %% answer="one_amount"
 def one_amount(text):
@@ -630,7 +634,9 @@ def sums_elsewhere(c, roubles_and_kopecks):
 #     """
 #     return pay * 12
 # ```
-# Copy your `pay_kind` and `one_amount` into the cell. Give each a docstring with two examples whose answers differ: a wrong function should not pass them. The last line saves both as `jobboard/salary_text.py`. That file knows no other function; name a helper there too.
+# Python shows a text in single quotes, `'from'`, and for `None` nothing: ask `... is None`, answer `True`.
+#
+# Copy your `pay_kind` and `one_amount` into the cell, above its last line. Give each a docstring with two examples whose answers differ: a wrong function should not pass them. The last line saves both as `jobboard/salary_text.py`. That file knows no other function; name a helper there too.
 
 # %% answer="salary_text"
 salary_text = "salary_text.py"

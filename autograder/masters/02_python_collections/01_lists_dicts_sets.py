@@ -1,11 +1,11 @@
-# %% [markdown] lesson="lists_dicts_sets" minutes=300 needs="01_python_values/02_loops" data="basics" systems="Python" terms="shallow, cache, set"
+# %% [markdown] lesson="lists_dicts_sets" minutes=285 needs="01_python_values/02_loops" data="basics" systems="Python" terms="shallow, cache, set"
 # # Two names, one list
 #
 # Anna deleted three skills from a draft. The published vacancy lost them too. Before lunch, 61 beginners had applied for a senior post.
 #
 # **After this you can** draw which names share one object · reach into a record with gaps · group and index records in one pass · pick list, tuple, dict or set · compare two skill lists
 #
-# The set-up holds 200 generated vacancies and `parse_salary`.
+# The set-up holds 200 generated vacancies and `parse_salary`. Москва is Moscow, Казань Kazan.
 
 # %%
 import json

@@ -1,4 +1,4 @@
-# %% [markdown] lesson="functions" minutes=310 needs="02_python_collections/01_lists_dicts_sets" data="basics" systems="Python" terms="default, comprehension, keyword-only, generator, decorator, Type hints"
+# %% [markdown] lesson="functions" minutes=330 needs="02_python_collections/01_lists_dicts_sets" data="basics" systems="Python" terms="default, comprehension, keyword-only, generator, decorator, Type hints"
 # # The wait that kept growing
 #
 # On Monday a client gave up on a dead server after 14 seconds. On Friday it took 23 minutes. No line had changed; one function had been called a hundred times.
@@ -309,7 +309,7 @@ def calls_that_share(c, retry_table):
 # %%
 pays = [90, None, 120]
 doubled = [pay * 2 for pay in pays if pay is not None]
-print(doubled)
+print(doubled, doubled + [0])  # + makes one list of two
 print({skill for row in vacancies[0:2] for skill in row["skills"]})
 
 # %% [markdown] task="overview" outcomes="3"
@@ -447,6 +447,8 @@ def sort_vacancies(rows, *, by, desc=False):
 # One key first: two lists, stated and gaps. Which of the two can be sorted?
 # %% [markdown] hint="sort_vacancies"
 # Several keys: the demonstration sorts by the least important key first. Do the same with your two lists.
+# %% [markdown] hint="sort_vacancies"
+# With `by=[]` the loop never runs. Whose list do you hand back then?
 # %% check="sort_vacancies" points=1
 @check("sort_vacancies")
 def five_rows(c, sort_vacancies):
@@ -654,7 +656,7 @@ def other_pages(c, pages):
 #     shaped = (shape(parts) for parts in read(lines))
 #     groups = by_city(fresh(shaped))
 #     names = sorted(groups, key=lambda city: len(groups[city]), reverse=True)
-#     entries = [entry(city, groups[city]) for city in names[:limit]]
+#     entries = [entry(city, groups[city]) for city in names[:limit]]  # [:3] is [0:3]
 #     return entries
 #
 # page = ["1;Казань;90;RUR", "2;;2;USD", "1;Казань;95;RUR",
@@ -806,7 +808,7 @@ def with_bonus(pay: int, bonus: int | None) -> int:
 
 with_bonus("90", None)
 '''
-print(api.run(["--cache-dir", os.devnull, "-c", source])[0])
+print(api.run(["--config-file=", "--cache-dir", os.devnull, "-c", source])[0])
 
 # %% [markdown] task="middle" outcomes="1"
 # ## Fill in: hints, and the fault they find
@@ -975,7 +977,7 @@ def report(lines):
     for line in lines:
         parts = line.split(";")
         if len(parts) == 4:
-            city = parts[0].strip().lower()
+            city = parts[0].strip().lower()  # strip() takes spaces off both ends
             if city != "":
                 low = parts[1].strip()
                 if low.isdigit():

@@ -1,4 +1,4 @@
-# %% [markdown] lesson="files_and_errors" minutes=285 needs="02_python_collections/02_functions" data="basics" systems="Python" terms="bytes, encoding, class, aware, naive, Unix seconds, regular expression"
+# %% [markdown] lesson="files_and_errors" minutes=320 needs="02_python_collections/02_functions" data="basics" systems="Python" terms="bytes, encoding, class, aware, naive, Unix seconds, regular expression"
 # # Two hundred vacancies in a file
 #
 # On Monday a recruiter sent 200 vacancies, saved from a spreadsheet. The import printed `done`. In the shop window Moscow read `РњРѕСЃРєРІР°`, 17 rows were nowhere, and nobody had been told.
@@ -655,7 +655,7 @@ try:
 except ValueError as error:
     problem = TooLong("Кедр", 3)
     print(problem, "|", problem.name, "|", problem.limit)
-    raise problem from error
+    raise problem from error  # raise: fail with this error
 
 # %% [markdown] task="pay_of" outcomes="2"
 # ## Your turn: refuse with a reason
@@ -771,7 +771,7 @@ def parse_when(text):
 # %% [markdown] hint="parse_when"
 # The demonstration has a line for each of the two kinds. How do you tell the kinds apart?
 # %% [markdown] hint="parse_when"
-# `fromisoformat` accepts a time without an offset. Its `tzinfo` tells you; then it is your turn to `raise`.
+# `fromisoformat` accepts a time without an offset. Its `tzinfo` tells you; then it is your turn: `raise ValueError("...")`, with the reason in quotes.
 # %% [markdown] hint="parse_when"
 # `replace` only changes what stands on the clock's label. `astimezone` moves the hands.
 # %% check="parse_when" points=1
@@ -846,6 +846,8 @@ print(re.fullmatch(form, "accepted= file=вакансии_07.csv"))
 #
 # `read_access(line)` returns a dict of seven texts, `None` for a line of another form. Fill the blanks like the pieces above them:
 # ```
+# 2025-11-03 06:01:24.161 INFO    http GET /search?text=python 200 6ms request_id=8d8d843f
+#
 # request   group method: capitals | a space | group path: / and then any signs but spaces, or none
 # answer    group status: three digits | a space | group ms: digits | then the letters ms
 # end       the text request_id= | group request_id: eight of [0-9a-f]

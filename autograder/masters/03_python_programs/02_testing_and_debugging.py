@@ -1091,7 +1091,7 @@ def many_files(c, shrink):
 print(check_py)
 try_git(eight_commits, """
 git log --oneline
-git bisect start HEAD v1
+git bisect start main v1
 git bisect run python check.py
 git show --stat refs/bisect/bad
 git bisect reset

@@ -1,4 +1,4 @@
-# %% [markdown] lesson="select_and_missing" minutes=150 needs="02_python_collections/02_functions" data="jobs" terms="half-open, collation, parameter"
+# %% [markdown] lesson="select_and_missing" minutes=170 needs="02_python_collections/02_functions" data="jobs" terms="half-open, collation, parameter"
 # # The filter that found nothing
 #
 # Eleven days ago the job board got a filter: *lower limit not stated*. It has found nothing since. No error, no slow page, no red test. Support has counted 1,485 such vacancies by hand. The database did what it was told.

@@ -1,4 +1,4 @@
-# %% [markdown] lesson="groups_and_windows" minutes=200 needs="04_sql_querying/02_joins" data="jobs" systems="PostgreSQL" terms="aggregates, median, quartile, window"
+# %% [markdown] lesson="groups_and_windows" minutes=235 needs="04_sql_querying/02_joins" data="jobs" systems="PostgreSQL" terms="aggregates, median, quartile, window"
 # # Forty-eight of a hundred, or all of them
 #
 # Friday's newspaper prints it: in Казань every vacancy states a lower amount, 133 of 133, says Oleg's report. Vera's says 133 of 275. Both asked the same table, and both queries ran.
@@ -16,7 +16,7 @@ from autograder.services import postgres
 from autograder.services.sqlite import sqlite_copy
 
 server = postgres()
-pg = psycopg.connect(server.database("jobs").url, autocommit=True)  # employers and vacancies, your own copy
+pg = psycopg.connect(server.database("jobs").url, autocommit=True)  # the two tables of the first SQL lesson, your own copy
 board = sqlite_copy("jobs")  # the same rows in SQLite
 
 
@@ -440,7 +440,7 @@ def other_amounts(c, paid_share):
 
 # %% [markdown]
 # ## The middle, not the mean
-# On Tuesday one of Monday's four offers is replaced. What is "the usual pay"?
+# On Tuesday one of Monday's four offers is replaced. What is "the usual pay"? `VALUES` writes a small table on the spot.
 
 # %%
 run("""

@@ -1,4 +1,4 @@
-# %% [markdown] lesson="schema_and_transactions" minutes=250 needs="03_python_programs/01_files_and_errors, 04_sql_querying/03_groups_and_windows" data="jobboard" systems="PostgreSQL" terms="key, transaction, phantom, lost update, deadlock, cost, index, migration"
+# %% [markdown] lesson="schema_and_transactions" minutes=290 needs="03_python_programs/01_files_and_errors, 04_sql_querying/03_groups_and_windows" data="jobboard" systems="PostgreSQL" terms="key, transaction, phantom, lost update, deadlock, cost, index, migration"
 # # The counter that forgot 97 people
 #
 # Two hundred people answered one vacancy on Monday. Its counter says 103, and the employer pays by the counter. No row was deleted, no error logged. Each line of the code is right while it runs alone.
@@ -507,7 +507,7 @@ def other_offers(c, offers):
 a, b = psycopg.connect(board.url), psycopg.connect(board.url)
 db.execute("DROP TABLE IF EXISTS counters; CREATE TABLE counters (vacancy_id integer PRIMARY KEY, answers integer NOT NULL)")
 db.execute("INSERT INTO counters VALUES (1, 10), (2, 40)")
-look = "SELECT answers FROM counters WHERE vacancy_id = 1"
+look = "SELECT answers FROM counters WHERE vacancy_id = 1"  # fetchone() gives its row, a tuple; [0] the value
 a.execute("UPDATE counters SET answers = answers + 1 WHERE vacancy_id = 1")
 print("not committed: a sees", a.execute(look).fetchone()[0], "and b sees", b.execute(look).fetchone()[0])
 a.commit()

@@ -1,4 +1,4 @@
-# %% [markdown] lesson="models_and_sessions" minutes=210 needs="05_sql_design/01_schema_and_transactions" data="jobboard" systems="PostgreSQL" terms="heap, mapped class, session, unit of work, flush, detached"
+# %% [markdown] lesson="models_and_sessions" minutes=235 needs="05_sql_design/01_schema_and_transactions" data="jobboard" systems="PostgreSQL" terms="heap, mapped class, session, unit of work, flush, detached"
 # # Number 301 was never there
 #
 # Friday, 18:40: the import prints `stored, number 301` and ends. On Monday there is no 301. The next vacancy gets 302, so the database did meet the other one. No error stands in any log.
@@ -192,7 +192,7 @@ print([(column.name, column.nullable) for column in Street.__table__.columns])
 # ## Fill in: the four tables of your project
 # **Notice.** `SERIAL`: the server counts. Two columns with `primary_key=True` are one key.
 #
-# Replace each `...` by what the comment above it demands, so that `Base.metadata` creates the tables of your `schema.sql`. No other table, column or rule.
+# Replace each `...` by what the comment above it demands, so that `Base.metadata` creates the four `tables` of your `schema.sql`. No other table, column or rule.
 
 # %% answer="models"
 from sqlalchemy import ForeignKey, Text, UniqueConstraint
@@ -937,7 +937,7 @@ def faults(c, unit_of_work):
     ### END HIDDEN TESTS
 
 # %%
-# One session for the whole program, eight threads, eight couriers. Run it twice: does it say the same?
+# A thread is a line of work beside the others of its program. One session, eight threads, eight couriers. Run it twice: does it say the same?
 shared = Session(crowd)
 
 def save(title):
@@ -1108,7 +1108,7 @@ def one_is_refused(c, saver):
     ### END HIDDEN TESTS
 
 # %%
-# A search field. Somebody types an odd word.
+# A search field. LIKE compares with a pattern: % stands for any signs, _ for one. Somebody types an odd word.
 from sqlalchemy import text
 
 word = "' OR 'a' LIKE '"

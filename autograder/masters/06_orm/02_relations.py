@@ -1,4 +1,4 @@
-# %% [markdown] lesson="relations" minutes=270 needs="06_orm/01_models_and_sessions" data="jobboard" systems="PostgreSQL" terms="relation, lazy loading, cascade, orphan, migration"
+# %% [markdown] lesson="relations" minutes=290 needs="06_orm/01_models_and_sessions" data="jobboard" systems="PostgreSQL" terms="relation, lazy loading, cascade, orphan"
 # # The page that asked 101 times
 #
 # With three test rows the list of vacancies opens in 40 ms. With the customer's hundred it takes 2.6 s. The log holds 101 questions for one visit; a hundred differ by one number.
@@ -810,7 +810,7 @@ what_stays(cascade="all, delete", passive_deletes=True, ondelete="CASCADE")
 # ## Your turn: deletion rules
 # **Notice.** With no rule 20 streets stay, town unknown. A *cascade* says what a deletion takes along. A street taken out of its list is an *orphan*; `delete-orphan` removes it, too. Last: `ForeignKey(..., ondelete="CASCADE")` lets the database do it, `passive_deletes=True` tells the session.
 #
-# Add rules to these models; columns and keys stay:
+# Add rules to these models, your next `models.py`; columns and keys stay:
 #
 # - An employer deleted by a session takes its vacancies along, and their pairs with skills. If its list was not read: in at most 3 statements, for 100 vacancies, too.
 # - The same when somebody else sends `DELETE FROM employers`.
@@ -1392,7 +1392,7 @@ migrate(drop_trams)
 
 # %% [markdown] task="upgrade" outcomes="1"
 # ## Your turn: up, down, up
-# **Notice.** `UndefinedColumn`: `create_all` makes missing tables and never changes one that is there. A *migration* does, with a way back. The column comes empty, is filled, then refuses NULL.
+# **Notice.** `UndefinedColumn`: `create_all` makes missing tables and never changes one that is there. A migration does, with a way back, as your `up` and `down` did in SQL. The column comes empty, is filled, then refuses NULL.
 #
 # - `upgrade()`: `vacancies` gets `remote`, a `Boolean`, never NULL: true where the title ends in `, remote`, else false. These titles lose that ending, once.
 # - `downgrade()`: titles of remote vacancies get it back; the column goes.
