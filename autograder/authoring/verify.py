@@ -24,7 +24,7 @@ __all__ = ["TaskReport", "VerifyReport", "render", "verify", "verify_lesson"]
 Progress = Callable[[int, int, str], None]
 EQUIVALENT_SHARE = 0.10
 MIN_RIGHT, MIN_WRONG = 2, 3
-PROCESSES = 2
+PROCESSES = 3  # on two cores: a trial waits for servers a good part of its time
 WARM = ["autograder.authoring.verify", "jupytext", "sqlglot", "cosmic_ray.mutating", "IPython.core.inputtransformer2"]
 ENOUGH = 10  # a mutant that computes this many times longer than the reference does not end
 LEAST_SECONDS = 2.0
@@ -39,7 +39,7 @@ def verify(
     use_cache: bool = True,
     seeds: Sequence[int] = (),
 ) -> VerifyReport:
-    """Run every attempt and mutant of ``lessons`` (default: all) in two processes.
+    """Run every attempt and mutant of ``lessons`` (default: all) in a few processes.
 
     Each takes a lesson at a time, those with most attempts first; of one or two lessons it takes half the tasks.
 
