@@ -808,7 +808,7 @@ def with_bonus(pay: int, bonus: int | None) -> int:
 
 with_bonus("90", None)
 '''
-print(api.run(["--config-file=", "--cache-dir", os.devnull, "-c", source])[0])
+print(api.run(["--config-file=", "--no-color-output", "--cache-dir", os.devnull, "-c", source])[0])
 
 # %% [markdown] task="middle" outcomes="1"
 # ## Fill in: hints, and the fault they find

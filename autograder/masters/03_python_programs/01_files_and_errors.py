@@ -435,7 +435,7 @@ raw.decode("utf-8")
 # ## Mend: Moscow in the shop window
 # **Notice above.** CP1251 knows nearly every byte: line 3 is wrong without an error. UTF-8 refuses by `UnicodeDecodeError`, so try it first. `utf-8-sig` drops `\ufeff`, a mark some programs put in front.
 #
-# `repaired(text)` should undo line 3, no more. Text that refuses a step back is healthy and comes back as it was: `Пермь`, `14 ₽`. Catch only `UnicodeError`, the parent of both refusals: `repaired(None)` still fails.
+# `repaired(text)` should undo line 3, no more. Text for which a step fails is healthy and comes back as it was: `Пермь`, `14 ₽`. Catch only `UnicodeError`, the parent of both refusals: `repaired(None)` still fails.
 
 # %% answer="repaired"
 def repaired(text):

@@ -142,7 +142,7 @@ def try_git(start, text):
 # ## Warm-up: the odd bracket
 # Remarks come in brackets, `()`, `[]` or `{}`. Write `odd_bracket(text)`. It returns a place, counted from 0:
 #
-# - of the first closing bracket that does not fit the last one still open
+# - of the first closing bracket that does not fit the newest open one
 # - if they all fit, of the last bracket still open
 # - `None` when nothing is open either
 #
@@ -978,7 +978,7 @@ def salary_line(low, high, currency):
 #
 # - the given `rows` fail; they stay as they are
 # - up to three rows may be guilty together, far apart: each alone is harmless
-# - more rows never make a failing file pass; if the empty list fails, return it
+# - a failing file still fails with more rows; if the empty list fails, return it
 # - at most 100 calls of `fails` for 200 rows
 #
 # With `fails = lambda rows: 3 in rows and 8 in rows`, `shrink([1, 3, 5, 8, 9], fails)` returns `[3, 8]`.

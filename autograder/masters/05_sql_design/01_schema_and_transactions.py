@@ -90,7 +90,7 @@ def rehearse(tables, load, migration):
 
 # %% [markdown] task="busiest" outcomes="3" systems="Python"
 # ## Warm-up: how many refusals at once
-# A site answers 429, *too many requests*, at `times`: whole seconds, rising, some equal. Write `busiest(times, seconds)`: the greatest number of them of which any two are less than `seconds` apart; 0 for an empty list. The list stays as it is.
+# A site answers 429, *too many requests*, at `times`: whole seconds, rising, some equal. Write `busiest(times, seconds)`: the most in a row whose first and last are less than `seconds` apart; 0 for an empty list. The list stays as it is.
 #
 # `busiest([0, 3, 9, 10], 10)` is 3: 0 and 10 are too far apart. With 4,000 times it may compare or subtract them 80,000 times.
 

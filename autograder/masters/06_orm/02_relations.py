@@ -812,7 +812,7 @@ what_stays(cascade="all, delete", passive_deletes=True, ondelete="CASCADE")
 #
 # Add rules to these models, your next `models.py`; columns and keys stay:
 #
-# - An employer deleted by a session takes its vacancies along, and their pairs with skills. If its list was not read: in at most 3 statements, for 100 vacancies, too.
+# - An employer deleted by a session takes its vacancies along, and their pairs with skills. While its list is unread, that costs at most 3 statements, for 100 vacancies too.
 # - The same when somebody else sends `DELETE FROM employers`.
 # - A vacancy taken out of `employer.vacancies` stays, its employer hidden.
 # - A deleted vacancy takes its pairs along; skills and employers stay.
