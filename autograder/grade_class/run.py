@@ -25,13 +25,14 @@ from autograder.grading.fanout import Work, run_jobs
 from autograder.grading.intake import take
 from autograder.grading.job import Job
 from autograder.grading.journal import Journal, kept, open_regrade, write_file
+from autograder.grading.run import Limits
 from autograder.layout import Course
 from autograder.records import SubmissionResult
 
 Progress = Callable[[int, int, dict[str, int]], None]
 Page = Callable[[SubmissionResult, dict[str, str], str], str]
 
-NOTEBOOK_SECONDS = 300.0  # of ``Limits``; a worker tries a lesson twice
+NOTEBOOK_SECONDS = Limits().notebook  # a worker tries a lesson twice
 SPARE_SECONDS = 60.0
 
 
