@@ -23,6 +23,7 @@ PROJECT = "jobboard"
 MARKS = {"### BEGIN SOLUTION", "### END SOLUTION"}
 CELL_SECONDS = 120
 LEFT_OUT = {".git", "__pycache__", ".pytest_cache", ".hypothesis", ".coverage"}
+LEFT_OUT |= {"crawled.json", "data-card.md", "report"}  # what a run of the project writes tells of that day
 
 
 @dataclass

@@ -46,7 +46,6 @@ def currency_of(text):
 
 
 def parse_salary(text):
-    ### BEGIN SOLUTION
     text = text.replace("до вычета налогов", "").replace("на руки", "")
     if "".join(text.split()) == "з/пнеуказана":
         return None, None, None
@@ -73,11 +72,9 @@ def parse_salary(text):
     elif upper:
         return None, amount, currency
     return amount, amount, currency
-    ### END SOLUTION
 
 
 def read_salaries(lines):
-    ### BEGIN SOLUTION
     rows = []
     problems = []
     for number, line in enumerate(lines, start=1):
@@ -92,4 +89,3 @@ def read_salaries(lines):
         else:
             rows.append(row)
     return rows, problems
-    ### END SOLUTION

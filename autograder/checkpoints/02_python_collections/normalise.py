@@ -2,17 +2,14 @@ from jobboard.salary_text import parse_salary
 
 
 def lookup(row, path, default):
-    ### BEGIN SOLUTION
     for key in path:
         row = row.get(key)
         if row is None:
             return default
     return row
-    ### END SOLUTION
 
 
 def normalise(row):
-    ### BEGIN SOLUTION
     if "profession" in row:
         site, title, employer = "superjob", row["profession"], row.get("firm_name")
         city = lookup(row, ["town", "title"], None)
@@ -47,4 +44,3 @@ def normalise(row):
         "site": site, "id": str(row["id"]), "title": title, "employer": employer, "city": city,
         "low": low, "high": high, "currency": currency, "skills": sorted(skills),
     }
-    ### END SOLUTION

@@ -2,24 +2,19 @@ import json
 
 
 def load(text, normalise):
-    ### BEGIN SOLUTION
     return [normalise(row) for row in json.loads(text)]
-    ### END SOLUTION
 
 
 def keep(rows, skills, *, missing=2):
-    ### BEGIN SOLUTION
     kept = []
     for row in rows:
         lacking = [skill for skill in row["skills"] if skill not in skills]
         if row["skills"] != [] and len(lacking) <= missing:
             kept.append(row)
     return kept
-    ### END SOLUTION
 
 
 def summarise(rows):
-    ### BEGIN SOLUTION
     cities = {}
     stated = 0
     for row in rows:
@@ -27,4 +22,3 @@ def summarise(rows):
         if row["low"] is not None or row["high"] is not None:
             stated = stated + 1
     return {"fit": len(rows), "stated": stated, "cities": cities}
-    ### END SOLUTION

@@ -1,4 +1,3 @@
-### BEGIN SOLUTION
 class BadRow(Exception):
     def __init__(self, file, line, reason):
         super().__init__(f"{file}:{line}: {reason}")
@@ -7,13 +6,10 @@ class BadRow(Exception):
         self.reason = reason
 
 
-### END SOLUTION
 def pay_of(text, file, line):
-    ### BEGIN SOLUTION
     if text is None:
         return None
     try:
         return int("".join(text.split()))
     except ValueError as error:
         raise BadRow(file, line, "pay is not a number") from error
-    ### END SOLUTION

@@ -26,7 +26,6 @@ def checked_row(row, file, line):
 
 
 def read_rows(path):
-    ### BEGIN SOLUTION
     raw = path.read_bytes()
     try:
         text = raw.decode("utf-8-sig")
@@ -44,33 +43,27 @@ def read_rows(path):
             row[column] = cell if cell != "" else None
         rows.append((reader.line_num, row))
     return rows
-    ### END SOLUTION
 
 
 def parse_when(text):
-    ### BEGIN SOLUTION
     if text.isdigit():
         return datetime.fromtimestamp(int(text), tz=timezone.utc)
     when = datetime.fromisoformat(text)
     if when.tzinfo is None:
         raise ValueError(f"no offset: {text}")
     return when.astimezone(timezone.utc)
-    ### END SOLUTION
 
 
 def save_text(path, text):
-    ### BEGIN SOLUTION
     new = path.with_name(path.name + ".new")  # a name that is free
     try:
         new.write_text(text, encoding="utf-8")
         os.replace(new, path)
     finally:
         new.unlink(missing_ok=True)
-    ### END SOLUTION
 
 
 def import_file(path, store=None):
-    ### BEGIN SOLUTION
     accepted = []
     rejected = []
     ids = set()
@@ -87,4 +80,3 @@ def import_file(path, store=None):
     if store is not None:
         save_text(store, json.dumps(accepted, ensure_ascii=False))
     return {"accepted": accepted, "rejected": rejected}
-    ### END SOLUTION

@@ -4,7 +4,6 @@ from jobboard.models import Vacancy
 
 
 def listing(session, number, size):
-    ### BEGIN SOLUTION
     if number < 1 or size < 1:
         raise ValueError("pages and sizes count from 1")
     total = session.scalar(select(func.count(Vacancy.vacancy_id)))
@@ -18,4 +17,3 @@ def listing(session, number, size):
             "skills": sorted(skill.name for skill in vacancy.skills),
         })
     return {"page": number, "size": size, "total": total, "items": items}
-    ### END SOLUTION

@@ -18,47 +18,6 @@ class Employer(Base):
     employer_id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
     city: Mapped[str | None]
-    vacancies: Mapped[list["Vacancy"]] = relationship(back_populates="employer")
-
-
-class Vacancy(Base):
-    __tablename__ = "vacancies"
-    __table_args__ = (UniqueConstraint("site", "external_id"),)
-    vacancy_id: Mapped[int] = mapped_column(primary_key=True)
-    site: Mapped[str]
-    external_id: Mapped[str]
-    title: Mapped[str]
-    remote: Mapped[bool] = mapped_column(default=False)
-    employer_id: Mapped[int | None] = mapped_column(ForeignKey("employers.employer_id"))
-    employer: Mapped[Employer | None] = relationship(back_populates="vacancies")
-    skills: Mapped[list["Skill"]] = relationship(secondary=vacancy_skills, back_populates="vacancies")
-
-
-class Skill(Base):
-    __tablename__ = "skills"
-    skill_id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(unique=True)
-    vacancies: Mapped[list[Vacancy]] = relationship(secondary=vacancy_skills, back_populates="skills")
-
-
-models = [Employer, Vacancy, Skill]
-### BEGIN SOLUTION
-class Base(DeclarativeBase):
-    type_annotation_map = {str: Text}
-
-
-vacancy_skills = Table(
-    "vacancy_skills", Base.metadata,
-    Column("vacancy_id", ForeignKey("vacancies.vacancy_id", ondelete="CASCADE"), primary_key=True),
-    Column("skill_id", ForeignKey("skills.skill_id"), primary_key=True),
-)
-
-
-class Employer(Base):
-    __tablename__ = "employers"
-    employer_id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(unique=True)
-    city: Mapped[str | None]
     vacancies: Mapped[list["Vacancy"]] = relationship(back_populates="employer", cascade="all, delete", passive_deletes=True)
 
 
@@ -83,4 +42,3 @@ class Skill(Base):
 
 
 models = [Employer, Vacancy, Skill]
-### END SOLUTION

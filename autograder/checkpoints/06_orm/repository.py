@@ -9,23 +9,17 @@ class VacancyRepository:
         self.Vacancy = Vacancy
 
     def add(self, site, external_id, title):
-        ### BEGIN SOLUTION
         vacancy = self.Vacancy(site=site, external_id=external_id, title=title)
         self.session.add(vacancy)
         self.session.flush()
         return vacancy.vacancy_id
-        ### END SOLUTION
 
     def get(self, vacancy_id):
-        ### BEGIN SOLUTION
         return self.session.get(self.Vacancy, vacancy_id)
-        ### END SOLUTION
 
     def search(self, word, limit=20):
-        ### BEGIN SOLUTION
         query = select(self.Vacancy).where(self.Vacancy.title.contains(word, autoescape=True))
         return list(self.session.scalars(query.order_by(self.Vacancy.vacancy_id.desc()).limit(limit)))
-        ### END SOLUTION
 
 
 repository = VacancyRepository

@@ -66,6 +66,9 @@ def patient_get(url, params, sleep, now):
 
 def main(arguments, sleep=time.sleep, now=time.time):
     """python -m jobboard crawl BASE_URL [WORDS]: all pages of a search, into crawled.json."""
+    if not arguments:
+        print("Usage: python -m jobboard crawl BASE_URL [WORDS]")
+        return
     base_url, *words = arguments
     here = Path(__file__).parent
 
@@ -81,6 +84,7 @@ def main(arguments, sleep=time.sleep, now=time.time):
 main_file = '''"""The commands of jobboard: python -m jobboard COMMAND ..."""
 
 import importlib
+import os
 import sys
 from pathlib import Path
 
@@ -127,7 +131,13 @@ def run(arguments):
         print("Usage: python -m jobboard", " | ".join(commands), "FILE, or", " | ".join(modules), "...")
 
 
-run(sys.argv[1:])
+try:
+    run(sys.argv[1:])
+except Exception as error:  # whoever types a command gets a sentence, whoever mends it the traceback
+    if "JOBBOARD_TRACEBACK" in os.environ:
+        raise
+    first = str(error).partition("\\n")[0]
+    sys.exit(f"jobboard: {type(error).__name__}: {first} (JOBBOARD_TRACEBACK=1 shows where)")
 '''
 
 # %% [markdown] task="waits" outcomes="2" systems="Python"

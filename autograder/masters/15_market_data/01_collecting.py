@@ -138,6 +138,9 @@ def publish(url):
 
 def main(arguments):
     """`python -m jobboard collect URL`: three sites into the table postings, from there to the service, then the card."""
+    if len(arguments) != 1:
+        print("Usage: python -m jobboard collect URL")
+        return
     base, key = arguments[0], os.environ.get("SUPERJOB_KEY", "")
     readers = {"hh": lambda: hh_pages(base, "Python"), "superjob": lambda: superjob_pages(base, "Python", key), "habr": lambda: habr_pages(base, "Python", time.sleep)}
     print(collect(readers, without_personal_data, database_url(), time.time))
@@ -1489,10 +1492,12 @@ for finding in sheet_findings(project_folder() / "by_hand.csv", date.today()) or
 
 # %%
 save_the_rest()
+market = job_sites("open", seed=16, rows=300)  # a larger one
 if all((project_folder() / name).exists() for name in ("__main__.py", "settings.py", "personal.py")):
-    command = [sys.executable, "-m", "jobboard", "collect", site.base_url]
-    done = subprocess.run(command, cwd=project_folder().parent, env={**os.environ, "SUPERJOB_KEY": KEY}, capture_output=True, text=True, encoding="utf-8", timeout=60)
+    command = [sys.executable, "-m", "jobboard", "collect", market.base_url]
+    done = subprocess.run(command, cwd=project_folder().parent, env={**os.environ, "SUPERJOB_KEY": market.tokens.app_id}, capture_output=True, text=True, encoding="utf-8", timeout=60)
     print(done.stdout or done.stderr.strip().splitlines()[-1:])
+market.close()
 site.close()
 save_point("Collect postings from three sites with provenance and a data card")
 

@@ -10,7 +10,7 @@ import io
 import re
 
 import pandas as pd
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, inspect
 
 from autograder.checks import check
 from autograder.services import postgres
@@ -26,7 +26,7 @@ raw["published_at"] = times.fillna(pd.to_datetime(unix, unit="s", utc=True))
 pairs = pd.read_csv(folder("snapshot") / "repost_pairs.csv")
 rates = pd.read_csv(folder("final") / "fx_monthly.csv")[["month", "currency", "rub_per_unit"]]
 taxes = pd.DataFrame(
-    [(2023, 0, 13), (2023, 5_000_000, 15), (2024, 0, 13), (2024, 5_000_000, 15), (2025, 0, 13), (2025, 2_400_000, 15), (2025, 5_000_000, 18)],
+    [(2023, 0, 13), (2023, 5_000_000, 15), (2024, 0, 13), (2024, 5_000_000, 15), (2025, 0, 13), (2025, 2_400_000, 15), (2025, 5_000_000, 18), (2026, 0, 13), (2026, 2_400_000, 15), (2026, 5_000_000, 18)],
     columns=["year", "above", "percent"],
 )
 labelled = pd.DataFrame([
@@ -43,6 +43,9 @@ labelled = pd.DataFrame([
 def main(arguments=()):
     """From the table postings to the table clean_offers; rows that the rules refuse stay out."""
     here, engine = Path(__file__).parent, create_engine(database_url())
+    if not inspect(engine).has_table("postings"):
+        print("There are no postings yet: python -m jobboard collect URL")
+        return
     postings = pd.read_sql("SELECT * FROM postings", engine)
     postings["published_at"] = pd.to_datetime(postings["published_at"], utc=True, format="ISO8601")
     if "text" not in postings:  # postings keep no description: title and city stand in
@@ -73,7 +76,7 @@ def test_dirty_rows():
 
 def save_project(home):
     """clean.py, its tables and its tests, into the learner's project."""
-    lines = ["import re", "from pathlib import Path", "import pandas as pd", "from sqlalchemy import create_engine", "from jobboard.rules import broken_rules", "from jobboard.settings import database_url"]
+    lines = ["import re", "from pathlib import Path", "import pandas as pd", "from sqlalchemy import create_engine, inspect", "from jobboard.rules import broken_rules", "from jobboard.settings import database_url"]
     save_functions("clean.py", stated_pay, with_interval, in_roubles, net_pay, alike, repost_groups, role_of, level_of, clean, main, imports=lines)
     save_functions("tests/test_rules.py", test_clean_row, test_dirty_rows, imports=["from jobboard.rules import broken_rules", f"CLEAN = {CLEAN}"])
     rates.to_csv(home / "rates.csv", index=False)

@@ -145,6 +145,11 @@ def read_offers(url):
 
 def main(arguments=()):
     """From clean_offers to report/index.html and report/report.md; the same bytes from the same rows."""
+    from sqlalchemy import inspect
+
+    if not inspect(create_engine(database_url())).has_table("clean_offers"):
+        print("There are no clean offers yet: python -m jobboard clean")
+        return
     rows = read_offers(database_url())
     grid = start_lines(rows, 80000) + sensitivity(rows, readings_for(["junior"], "intern"), 80000) + sensitivity(rows, readings_for(["senior"], "lead"), 200000)
     days = sorted(row["published_at"] for row in rows) or [None]
@@ -167,7 +172,9 @@ def write_readme(words):
         before = path.read_text("utf-8").splitlines() if path.is_file() else []
         kept = [line for line in before if line.startswith(("- Role: ", "- City: "))]
         path.write_text("\n".join([words.strip(), "", *kept]).strip() + "\n", encoding="utf-8")
-        print("jobboard/README.md saved")
+        needs = ["beautifulsoup4", "fastapi", "matplotlib", "pandas", "prometheus-client", "psycopg[binary]", "pydantic", "requests", "sqlalchemy", "uvicorn"]
+        (path.parent / "requirements.txt").write_text("\n".join(needs) + "\n", encoding="utf-8")
+        print("jobboard/README.md and requirements.txt saved")
 
 
 offers = clean_rows()
@@ -1147,7 +1154,7 @@ readme = """
 A service that collects vacancies from three sites, cleans them, keeps them in a database and answers over HTTP.
 
 ## Run it
-Python with the packages of `requirements.txt`; then `python -m jobboard collect`, `python -m jobboard clean`,
+Python with the packages of `requirements.txt`; then `python -m jobboard collect URL`, `python -m jobboard clean`,
 `python -m jobboard serve` for the API on port 8000, and `python -m jobboard report` for the report in `report/`.
 
 ## What was measured

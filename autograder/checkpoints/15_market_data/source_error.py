@@ -1,0 +1,2 @@
+class SourceError(Exception):
+    """A source did not give what it promises."""
