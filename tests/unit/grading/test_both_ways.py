@@ -3,7 +3,9 @@
 Daily the reference and two attempts of each task; every attempt in the slow suite.
 """
 
+import json
 import os
+import re
 import time
 from pathlib import Path
 
@@ -47,12 +49,17 @@ def compare(lesson, tmp_path, most):
                 inside = _fresh(trial, tmp_path, lambda child: _inside(child, answer, source))  # noqa: B023
                 outside = _fresh(trial, tmp_path, lambda child: _outside(child, answer, source))  # noqa: B023
                 compared.append(name)
-                if inside != outside:
+                if _told(inside) != _told(outside):
                     different.append((name, grade_id(master, check), inside, outside))
 
     run_lesson(master, work_on)
     assert len(compared) >= 3 * len(master.tasks())
     assert not different
+
+
+def _told(card):
+    """A card without the numbers that every run draws anew: ports, places in memory, seconds of a clock."""
+    return re.sub(r"127\.0\.0\.1:\d+|port=\d+|0x[0-9a-f]+", "N", json.dumps(card, sort_keys=True, default=str))
 
 
 def _fresh(trial, folder, work):
