@@ -156,7 +156,7 @@ class Run:
 
     def _replay(self, kernel: Kernel, index: int) -> None:
         try:
-            self._cell(kernel, index, 0)
+            self._cell(kernel, index, 0, replay=True)
         except KernelDied:
             self.never_again.add(index)
             raise
@@ -184,10 +184,11 @@ class Run:
             return StepResult("ok")
         return StepResult("raised", card=card.to_json())
 
-    def _cell(self, kernel: Kernel, index: int, room: int) -> StepResult:
+    def _cell(self, kernel: Kernel, index: int, room: int, replay: bool = False) -> StepResult:
         begun = time.monotonic()
         interrupt = min(begun + self.limits.cell, self.until)
-        answer = kernel.ask({"cell": self.steps[index].source, "room": room}, interrupt + GRACE, interrupt)
+        message = {"cell": self.steps[index].source, "room": room, "replay": replay}
+        answer = kernel.ask(message, interrupt + GRACE, interrupt)
         late = time.monotonic() >= interrupt
         result = _cell_result(answer)
         if result is None:

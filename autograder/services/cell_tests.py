@@ -11,6 +11,8 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from autograder.services.replay import replaying
+
 SECONDS = 60
 # Rows of a table are named by their values, Cyrillic ones as they stand.
 INI = "[pytest]\ndisable_test_id_escaping_and_forfeit_all_rights_to_community_support = true\n"
@@ -21,6 +23,8 @@ def run_cell() -> None:
 
     The cell's imports find what this notebook's imports find. pytest runs in a process and a folder of its own.
     """
+    if replaying():
+        return
     caller = inspect.currentframe()
     assert caller is not None and caller.f_back is not None
     lines = linecache.getlines(caller.f_back.f_code.co_filename)

@@ -1,6 +1,6 @@
 """The learner's process: answers frames about one namespace, and nothing it says is believed without a look.
 
-``{"cell": source, "room": bytes}``  run a cell, answer how it ended
+``{"cell": source, "room": bytes}``  run a cell, answer how it ended; with ``"replay": true`` nobody will see its outputs
 ``{"check": request}``               one request of a check (``checks.kernel_side``), with its answer
 ``{"files": {path: base64}}``        lay out the learner's project files in the working folder
 ``{"fork": folder, "seconds": s}`` + descriptor: a child goes on from here over the descriptor that came along, in a
@@ -25,6 +25,7 @@ from autograder.checks.kernel_side import KernelSide
 from autograder.grading.kernel.cells import CellRunner
 from autograder.grading.wire import BrokenWire, Wire, WireClosed
 from autograder.services.broker import set_broker
+from autograder.services.replay import replay
 
 MAX_DATA = 2_000_000_000
 
@@ -62,7 +63,8 @@ class Learner:
 
     def _answer(self, message: dict[str, Any]) -> dict[str, Any]:
         if "cell" in message:
-            return self.runner.run(str(message["cell"]), int(message["room"]))
+            with replay(bool(message.get("replay"))):
+                return self.runner.run(str(message["cell"]), int(message["room"]))
         if "check" in message:
             answer: dict[str, Any] = self.runner.inside_loop(lambda: self.side.answer(message["check"]))
             return answer

@@ -9,8 +9,7 @@
 
 # %%
 # These lines get the twelve jobs ready. Later lessons explain every one of them.
-from autograder.checks.git_lines import read_lines
-from autograder.checks.git_steps import run_steps
+from autograder.services.git_tried import try_git
 from autograder.services.project_readme import save_readme
 
 vacancies = [
@@ -24,11 +23,6 @@ def show_jobs(least):
     for number, (title, city, pay) in enumerate(vacancies, 1):
         if pay >= least:
             print(f"job {number:2}  {pay:6}  {city:7} {title}")
-
-def try_git(text):
-    for step in run_steps([], read_lines(text), "", {})["output"]:
-        print(">", step["step"])
-        print(step["said"])
 
 print("12 jobs are ready")
 

@@ -12,9 +12,8 @@ import sys
 from pathlib import Path
 from tempfile import mkdtemp
 
-from autograder.checks.git_lines import read_lines
-from autograder.checks.git_steps import run_steps
 from autograder.services.cell_tests import pytest_says, run_cell
+from autograder.services.git_tried import try_git
 from autograder.services.project_functions import save_functions
 
 desk = Path(mkdtemp())
@@ -129,14 +128,6 @@ git switch main
 echo "8 hours, in Kazan" > day.txt
 git commit -am "Name the city"
 '''
-
-
-def try_git(start, text):
-    scripts = {"check.py": check_py}
-    names = frozenset(scripts)
-    for step in run_steps(read_lines(start, names), read_lines(text, names), "", scripts)["output"]:
-        print(">", step["step"])
-        print(step["said"])
 
 # %% [markdown] task="odd_bracket" outcomes="2"
 # ## Warm-up: the odd bracket
@@ -1089,13 +1080,13 @@ def many_files(c, shrink):
 
 # %%
 print(check_py)
-try_git(eight_commits, """
+try_git("""
 git log --oneline
 git bisect start main v1
 git bisect run python check.py
 git show --stat refs/bisect/bad
 git bisect reset
-""")
+""", start=eight_commits, scripts={"check.py": check_py})
 
 # %% [markdown] task="bisect_steps" outcomes="3" systems="GitHub"
 # ## Your turn: the bad commit of twelve
@@ -1178,7 +1169,7 @@ def other_histories(c, bisect_steps):
 # `night` was made from `main`, which moved on. `git rebase main` puts our commit on top of it.
 
 # %%
-try_git(moved_main, """
+try_git("""
 git switch night
 git rebase main
 git diff
@@ -1186,7 +1177,7 @@ echo "8 hours, in Kazan, at night" > day.txt
 git add day.txt
 git rebase --continue
 git log --oneline
-""")
+""", start=moved_main)
 
 # %% [markdown] task="rebase_steps" outcomes="3" systems="GitHub"
 # ## Your turn: branch, rebase, push

@@ -298,3 +298,16 @@ def test_the_surroundings_are_those_of_jupyters_kernel(run):
     source = f"import os\nassert {{n: os.environ.get(n) for n in {sorted(wanted)}}} == {wanted}, dict(os.environ)"
     (result,) = run(source)
     assert result.status == "ok", result.error
+
+
+def test_a_kernel_for_one_question_does_not_show_again_what_was_shown(run):
+    """Tests of a learner's meet each version in a fresh kernel, which runs the cells before once more, unseen."""
+    asks = """
+@check("seen", id="seen-check-1", points=1)
+def alone(c, seen):
+    c.tests(seen, wrong={"two": "n = 2"}, right={"one": "n = 1"}, at_least=1)
+"""
+    shown = "import os\nfirst = 'COURSE_REPLAY' not in os.environ\nprint(first)"
+    seen = "def seen():\n    assert n == 1 and not first and 'COURSE_REPLAY' not in os.environ"
+    results = run(shown, seen, asks)
+    assert text(results[0]) == "True\n" and statuses(results) == ["ok", "ok", "ok"]

@@ -2,10 +2,13 @@
 
 import importlib.util
 import linecache
+import shutil
 
 import pytest
 
 from autograder.services.cell_tests import pytest_says, run_cell
+from autograder.services.git_tried import try_git
+from autograder.services.replay import replay
 
 CELL = """
 def double(n):
@@ -59,3 +62,16 @@ def test_without_coverage_the_tests_run_all_the_same(tmp_path, monkeypatch):
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     said = pytest_says(tmp_path, "board", cover="board")
     assert "1 passed" in said and "%" in said and "pay.py" not in said
+
+
+def test_nothing_runs_where_nobody_looks(capsys):
+    with replay(True):
+        exec("run_cell(); try_git('git init')", {"run_cell": run_cell, "try_git": try_git})
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is what is shown")
+def test_git_says_what_each_line_does(capsys):
+    try_git("git log --oneline", start='git init\necho "8 hours" > day.txt\ngit add .\ngit commit -m "Write it down"')
+    assert "> git log --oneline" in (said := capsys.readouterr().out) and "Write it down" in said
+    assert "git init" not in said
