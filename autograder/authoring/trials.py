@@ -17,6 +17,7 @@ from typing import Protocol
 
 from autograder.authoring.masters import Master, MasterCell, check_source, grade_id, solution_source
 from autograder.checks.card import as_text
+from autograder.checks.mistakes import UNREAD
 from autograder.checks.task import DEFAULT_SEED
 from autograder.errors import CourseError, MasterError
 from autograder.grading.judge import examine, read_check
@@ -124,6 +125,16 @@ def patience() -> Iterator[None]:
     finally:
         if before is not None:
             os.environ["COURSE_CALL_SECONDS"] = before
+
+
+@contextlib.contextmanager
+def cards_unread() -> Iterator[None]:
+    """Trials inside tell whether an answer passes; what a card would explain is left out."""
+    os.environ[UNREAD] = "1"
+    try:
+        yield
+    finally:
+        os.environ.pop(UNREAD, None)
 
 
 class KernelTrial:

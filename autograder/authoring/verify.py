@@ -16,7 +16,7 @@ from autograder.authoring.findings import TaskReport, VerifyReport, render
 from autograder.authoring.kept import Place, places, store, stored
 from autograder.authoring.masters import Master, MasterCell, read_master, solution_source, stub_source
 from autograder.authoring.mutants import mutants
-from autograder.authoring.trials import Enough, Trial, Verdict, never, patience, run_lesson
+from autograder.authoring.trials import Enough, Trial, Verdict, cards_unread, never, patience, run_lesson
 from autograder.layout import Course, Lesson
 
 __all__ = ["TaskReport", "VerifyReport", "render", "verify", "verify_lesson"]
@@ -186,7 +186,9 @@ def _mutate(report: TaskReport, answer: MasterCell, folder: Path, trial: Trial, 
     made, report.mutants_possible = mutants(solution_source(answer), _solution_lines(answer))
     report.mutants = len(made)
     for mutant in made:
-        if not trial(mutant.source, most_seconds, lambda card: True).full:
+        with cards_unread():
+            verdict = trial(mutant.source, most_seconds, lambda card: True)
+        if not verdict.full:
             report.killed += 1
         elif mutant.code in equivalents:
             report.equivalent += 1

@@ -19,7 +19,8 @@ from autograder.checks.codec import encode
 from autograder.checks.compare import show
 from autograder.checks.hosting import Application, Hosted
 from autograder.checks.http_outcome import Served
-from autograder.checks.outcome import Fault, Mistakes, Outcome, Raised, blank
+from autograder.checks.mistakes import Mistakes, known_mistake
+from autograder.checks.outcome import Fault, Outcome, Raised, blank
 from autograder.checks.transport import Transport
 from autograder.records import Card
 
@@ -66,6 +67,7 @@ class Checks:
         self._transport, self._card, self.hidden, self._setup, self._seed = transport, card, hidden, setup, seed
         self._data = data
         self._databases: dict[tuple[str, str], Any] = {}
+        self._tried: set[str] = set()
         self._serving: list[int] = []
         self._hosted: list[Hosted] = []
         self._lent: list[Any] = []
@@ -248,7 +250,7 @@ class Checks:
         """
         self.outcomes.append(Outcome(self, "", {"value": None}, None, examined=True))
         if not holds:
-            known = next((text for value, text in mistakes if value == got), mistake)
+            known = known_mistake(mistakes, lambda value: bool(value == got)) or mistake
             self.stop(
                 got=got if isinstance(got, str) else show(got),
                 expected=expected if isinstance(expected, str) else show(expected),
@@ -290,7 +292,12 @@ class Checks:
         }
 
     def _must_be_tried(self, subject: Subject) -> None:
+        target = repr(subject._target)
+        if target in self._tried:
+            return  # a check calls one function many times: it is asked once
         state = self._ask({"op": "state", "target": subject._target})["state"]
+        if state == "ready":
+            self._tried.add(target)
         if state == "missing":
             self.stop("not_tried", where=f"{subject._text} does not exist yet: run the cell above, where you define it")
         if state == "stub":

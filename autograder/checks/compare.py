@@ -123,11 +123,14 @@ def row_bag(rows: list[Any]) -> Counter[Any]:
 
 
 def _bag_key(cell: Any) -> Any:
+    kind = type(cell)
+    if kind is str or kind is int and -(2**53) <= cell <= 2**53:
+        return cell  # a query's rows are these nearly always; no other key is a text or a bare number
     if isinstance(cell, bool):
         return ("bool", cell)
     if is_number(cell):
-        return "nan" if _is_nan(cell) else ("number", float(cell) if abs(cell) > 2**53 else cell + 0)
-    return (type(cell).__name__, cell if cell.__hash__ else repr(cell))
+        return ("nan",) if _is_nan(cell) else float(cell) if abs(cell) > 2**53 else cell + 0
+    return (kind.__name__, cell if cell.__hash__ else repr(cell))
 
 
 def _kind(value: Any) -> str:

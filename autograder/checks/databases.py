@@ -21,6 +21,7 @@ from autograder.checks.outcome import Fault
 FailureKind = Literal["syntax", "timeout", "refused", "other"]
 MOST_ROWS = 100_000
 MOST_CHARACTERS = 50_000_000
+FETCHED_AT_ONCE = 2000
 
 NOT_TEXT = "a query is text, such as 'SELECT ...'"
 NO_STATEMENT = "there is no statement in this text"
@@ -68,9 +69,13 @@ class Rows:
 
 
 class Database(Protocol):
-    """One private copy of a lesson's database."""
+    """One private copy of a lesson's database.
+
+    ``notes`` is what was worked out from its tables as they were given; all copies of one data set share it.
+    """
 
     engine: str
+    notes: dict[str, Any]
 
     def tables(self) -> list[Table]:
         """All tables with their rows."""
@@ -111,9 +116,16 @@ def from_dataset(name: str, engine: str = "sqlite") -> Database:
     from autograder.checks.sqlite_database import SqliteDatabase
 
     connection = opener(engine)(name)
-    if isinstance(connection, sqlite3.Connection):
-        return SqliteDatabase(connection)
-    return PostgresDatabase(connection)
+    is_sqlite = isinstance(connection, sqlite3.Connection)
+    made: Database = SqliteDatabase(connection) if is_sqlite else PostgresDatabase(connection)
+    made.notes = _notes(name, engine)
+    return made
+
+
+@functools.lru_cache(maxsize=8)
+def _notes(name: str, engine: str) -> dict[str, Any]:
+    """One for all copies of a data set in this process: reading its tables costs more than most checks."""
+    return {}
 
 
 @functools.cache
@@ -150,9 +162,12 @@ def first_rows(cursor: Any) -> list[tuple[Any, ...]]:
     """All rows of a DB-API cursor, refused when there are too many or they are too large."""
     rows: list[tuple[Any, ...]] = []
     size = 0
-    for row in cursor:
-        rows.append(tuple(row))
-        size += sum(len(cell) for cell in row if isinstance(cell, str | bytes))
+    while some := cursor.fetchmany(FETCHED_AT_ONCE):
+        rows += map(tuple, some)
+        for row in some:
+            for cell in row:
+                if isinstance(cell, (str, bytes)):
+                    size += len(cell)
         if len(rows) > MOST_ROWS:
             raise QueryFailed(TOO_MUCH.format(rows=MOST_ROWS), "other")
         if size > MOST_CHARACTERS:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
 from autograder.checks.codec import Drawn, decode, encode
 from autograder.checks.compare import difference, equal, kind_name, show
+from autograder.checks.mistakes import Mistakes, known_mistake
 
-Mistakes = Sequence[tuple[Any, str]]
 PRINTS = "PY1: `print` shows a value on the screen; the caller gets None. Hand the value back with `return`"
 
 
@@ -85,10 +85,8 @@ class Outcome:
         """The call printed ``expected``; blanks at line ends and blank last lines do not count."""
         self.examined = True
         if "raised" in self.answer or "timeout" in self.answer or _lines(self.printed) != _lines(expected):
-            known = next(
-                (text for value, text in mistakes if isinstance(value, str) and _lines(value) == _lines(self.printed)),
-                "",
-            )
+            said = _lines(self.printed)
+            known = known_mistake(mistakes, lambda value: isinstance(value, str) and _lines(value) == said)
             self._stop(
                 f"printed:\n{expected}", self.printed or self._came_back(), known, "blanks at line ends do not count"
             )
@@ -148,7 +146,7 @@ class Outcome:
         return self
 
     def _fail(self, expected: str, mistakes: Mistakes, where: str = "") -> None:
-        known = next((text for value, text in mistakes if self._is(value)), "")
+        known = known_mistake(mistakes, self._is)
         if not known and self.answer.get("value", 0) is None and self.answer.get("printed"):
             known = PRINTS
         if "raised" in self.answer and self.answer["raised"]["line"]:

@@ -23,7 +23,6 @@ from autograder.checks.databases import (
 )
 
 WORLD = "world"
-FETCHED_AT_ONCE = 2000
 FIRST_WORD = re.compile(r"[\s(]*(select|with|values|table)\b", re.IGNORECASE)
 
 COLUMNS = """
@@ -46,22 +45,23 @@ class PostgresDatabase:
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
-        self._tables: list[Table] | None = None
+        self.notes: dict[str, Any] = {}
         self._world_made = False
         self._used: set[str] = set()  # tables of the world that held rows
 
     def tables(self) -> list[Table]:
         """All tables of the schema ``public`` with their rows, in insertion order."""
-        if self._tables is None:
+        if "tables" not in self.notes:
             columns: dict[str, list[Column]] = {}
             for table, name, kind, not_null, key, alone, target, named in self._all(COLUMNS):
                 references = (target, named) if target else None
                 columns.setdefault(table, []).append(Column(name, kind, not_null, key, alone, references))
-            self._tables = [
+            self.notes["tables"] = [
                 Table(name, tuple(found), self._all(f"SELECT {_listed(found)} FROM public.{_quoted(name)}"))
                 for name, found in columns.items()
             ]
-        return self._tables
+        tables: list[Table] = self.notes["tables"]
+        return tables
 
     def query(self, sql: str, parameters: Any, limit: float, schema: str = "public") -> Rows:
         """The rows of one SELECT. Parameters as psycopg takes them: a dict for ``%(name)s``, a list for ``%s``."""
@@ -79,7 +79,6 @@ class PostgresDatabase:
             )
             # A cursor of the server's: it takes one SELECT only, and rows beyond the limit are never fetched.
             with self._connection.cursor(name="learner") as cursor:
-                cursor.itersize = FETCHED_AT_ONCE
                 cursor.execute(text, parameters)
                 return Rows([column.name for column in cursor.description], first_rows(cursor))
         except QueryFailed:
@@ -135,6 +134,7 @@ class World:
 
     def __init__(self, base: PostgresDatabase, tables: list[Table]) -> None:
         self._base, self._rows = base, tables
+        self.notes: dict[str, Any] = {}
 
     def tables(self) -> list[Table]:
         """The rows that were put in."""

@@ -7,7 +7,8 @@ from typing import Any, Self
 
 from autograder.checks.compare import difference, row_bag, show
 from autograder.checks.databases import QueryFailed, Table
-from autograder.checks.outcome import Fault, Mistakes, Raised
+from autograder.checks.mistakes import Mistakes, is_read, known_mistake
+from autograder.checks.outcome import Fault, Raised
 from autograder.checks.worlds import worlds
 
 QUERY_SECONDS = 5.0
@@ -58,7 +59,7 @@ class QueryOutcome:
         try:
             return list(database.query(self.sql, self.parameters, QUERY_SECONDS).rows)
         except QueryFailed as error:
-            known = next((text for value, text in mistakes if value == Raised(error.kind)), "")
+            known = known_mistake(mistakes, lambda value: bool(value == Raised(error.kind)))  # noqa: B023
             trouble = "was stopped" if error.kind == "timeout" else "did not run"
             self.checks.stop(call=self.label, expected="rows", got=str(error), mistake=known, trouble=trouble)
             raise AssertionError("stop always raises") from None
@@ -70,12 +71,12 @@ class QueryOutcome:
             raise Fault(f"the reference query failed: {error}") from None
 
     def _fail(self, expected: list[Any], got: list[Any], ordered: bool, mistakes: Mistakes, where: str) -> None:
-        known = next((text for value, text in mistakes if _is_mistake(value, got, ordered)), "")
+        known = known_mistake(mistakes, lambda value: _is_mistake(value, got, ordered))
         self.checks.stop(
             call=self.label,
             expected=show_rows(expected),
             got=show_rows(got),
-            where=where or _row_difference(expected, got, ordered),
+            where=where or (_row_difference(expected, got, ordered) if is_read() else ""),
             mistake=known,
         )
 

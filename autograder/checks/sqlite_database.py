@@ -39,7 +39,7 @@ class SqliteDatabase:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_TEXT)
         # Of the whole process: a query that sorts or groups without end fails instead of filling the memory.
         connection.execute(f"PRAGMA hard_heap_limit = {MOST_MEMORY}")
-        self._tables: list[Table] | None = None
+        self.notes: dict[str, Any] = {}
 
     @classmethod
     def copy_of(cls, connection: sqlite3.Connection) -> SqliteDatabase:
@@ -51,12 +51,13 @@ class SqliteDatabase:
 
     def tables(self) -> list[Table]:
         """All tables with their rows, in insertion order."""
-        if self._tables is None:
+        if "tables" not in self.notes:
             names = self._connection.execute(
                 "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
             ).fetchall()
-            self._tables = [self._table(name) for (name,) in names]
-        return self._tables
+            self.notes["tables"] = [self._table(name) for (name,) in names]
+        found: list[Table] = self.notes["tables"]
+        return found
 
     def query(self, sql: str, parameters: Any, limit: float) -> Rows:
         """The rows of one SELECT. Parameters as sqlite3 takes them: a dict for ``:name``, a list for ``?``."""
@@ -99,7 +100,7 @@ class SqliteDatabase:
             connection.execute(view)
         connection.commit()
         fresh = SqliteDatabase(connection)
-        fresh._tables = tables  # as they were given: the copy itself no longer knows their keys
+        fresh.notes["tables"] = tables  # as they were given: the copy itself no longer knows their keys
         return fresh
 
     def close(self) -> None:

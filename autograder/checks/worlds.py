@@ -61,20 +61,36 @@ def worlds(base: Database, queries: list[str], seed: int, count: int = 30) -> It
     """``count`` lists of tables for ``base.fresh``; the same seed, base and queries give the same worlds."""
     tables = base.tables()
     known = constants(queries)
-    values = {
-        (table.name, column.name): (column, _own([row[place] for row in table.rows]))
-        for table in tables
-        for place, column in enumerate(table.columns)
-    }
+    values = _values(base)
     texts = {column.name.lower() for column, own in values.values() if _kind(column, own) == "text"}
     pools = {key: _Pool(column, own, known, texts) for key, (column, own) in values.items()}
     page = min(page_end(queries), LONGEST_PAGE)
     for number in range(count):
         rng = random.Random(f"{seed}:{number}")
         if number == 0:
-            yield _own_rows(tables, rng)
+            yield _first(base, seed, rng)
         else:
             yield _World(tables, pools, PROFILES[number % len(PROFILES)], page, rng).drawn()
+
+
+def _values(base: Database) -> dict[tuple[str, str], tuple[Column, list[Any]]]:
+    """Each column, by the names of its table and its own, with the different values that it holds."""
+    if "values" not in base.notes:
+        base.notes["values"] = {
+            (table.name, column.name): (column, _own([row[place] for row in table.rows]))
+            for table in base.tables()
+            for place, column in enumerate(table.columns)
+        }
+    found: dict[tuple[str, str], tuple[Column, list[Any]]] = base.notes["values"]
+    return found
+
+
+def _first(base: Database, seed: int, rng: random.Random) -> list[Table]:
+    """The first world of a seed; the last one is kept, because many answers to one task meet it."""
+    if base.notes.get("seed of first") != seed:
+        base.notes |= {"first": _own_rows(base.tables(), rng), "seed of first": seed}
+    first: list[Table] = base.notes["first"]
+    return first
 
 
 class _Pool:
@@ -234,13 +250,15 @@ def _own_rows(tables: list[Table], rng: random.Random) -> list[Table]:
         rows = table.rows[:]
         rng.shuffle(rows)
         wanted = _named(tables, chosen)
-        kept = [row for row in rows if _is_named(table, row, wanted)]
+        places = _named_places(table, wanted)
+        kept = [row for row in rows if _is_named(table, row, places, wanted)]
         seen = {id(row) for row in kept}
         kept += [row for row in rows if id(row) not in seen][: max(0, OWN_ROWS - len(kept))]
         while True:  # a row may name another of its own table
             chosen[table.name] = kept
             seen, wanted = {id(row) for row in kept}, _named(tables, chosen)
-            more = [row for row in rows if id(row) not in seen and _is_named(table, row, wanted)]
+            places = _named_places(table, wanted)
+            more = [row for row in rows if id(row) not in seen and _is_named(table, row, places, wanted)]
             if not more:
                 break
             kept = kept + more
@@ -271,8 +289,14 @@ def _named(tables: list[Table], chosen: dict[str, list[Row]]) -> set[tuple[str, 
     }
 
 
-def _is_named(table: Table, row: Row, wanted: set[tuple[str, str, Any]]) -> bool:
-    return any((table.name, column.name, value) in wanted for column, value in zip(table.columns, row, strict=True))
+def _named_places(table: Table, wanted: set[tuple[str, str, Any]]) -> list[int]:
+    """Which columns of the table any foreign key names."""
+    named = {column for name, column, _ in wanted if name == table.name}
+    return [place for place, column in enumerate(table.columns) if column.name in named]
+
+
+def _is_named(table: Table, row: Row, places: list[int], wanted: set[tuple[str, str, Any]]) -> bool:
+    return any((table.name, table.columns[place].name, row[place]) in wanted for place in places)
 
 
 def _keyed(table: Table, rows: list[Row]) -> list[Row]:

@@ -31,7 +31,7 @@ class Limits(Record):
     and of the notebook."""
 
     cell: float = 30.0
-    notebook: float = 900.0  # 03-2 tries the learner's tests on 80 versions, each in a kernel of its own: 250 s here
+    notebook: float = 600.0  # 03-2 tries the tests on 80 versions, each in a kernel of its own: 60 s of computing
     call: float = 0.0
     output: int = 1_000_000
     notebook_output: int = 5_000_000

@@ -117,7 +117,7 @@ def all_vacancies(c, remote_in_two):
     def keep(condition):
         return [row[:4] for row in rows if condition(row[1] == "Москва", row[1] == "Казань", row[4], (row[2] or 0) >= 200000, (row[3] or 0) >= 200000)]
 
-    c.query(remote_in_two, on="jobs").rows(keep(lambda m, k, remote, low, high: (m or k) and remote and (low or high)), mistakes=[
+    c.query(remote_in_two, on="jobs").rows(keep(lambda m, k, remote, low, high: (m or k) and remote and (low or high)), mistakes=lambda: [
         (keep(lambda m, k, remote, low, high: m or k and remote and (low or high)), "SQ9: `AND` went first, so every row of Москва passed; put the cities in brackets"),
         (keep(lambda m, k, remote, low, high: (m or k) and remote and low or high), "SQ9: `AND` went first, so a high upper amount alone was enough; put the amounts in brackets"),
         (keep(lambda m, k, remote, low, high: m or k and remote and low or high), "SQ9: `AND` went first, twice; each `OR` needs brackets of its own"),
@@ -219,7 +219,7 @@ def first_row(c, verdicts):
     }
     for letter, (condition, slips) in cases.items():
         truth = sqlite3.connect(":memory:").execute(f"SELECT {condition} FROM {row}").fetchone()[0]
-        c.value(verdicts, letter).equals({1: "TRUE", 0: "FALSE", None: "UNKNOWN"}[truth], mistakes=[
+        c.value(verdicts, letter).equals({1: "TRUE", 0: "FALSE", None: "UNKNOWN"}[truth], mistakes=lambda: [
             *[(slip, f"SQ1: {why}") for slip, why in slips.items()],
             (lambda got: got is None or isinstance(got, bool), "a text is asked for, in quotes, not a Python value"),
         ])
@@ -280,7 +280,7 @@ def every_vacancy(c, upper_only):
     def keep(condition):
         return [(number, title, high) for number, title, low, high in rows if condition(low, high)]
 
-    c.query(upper_only, on="jobs").rows(keep(lambda low, high: low is None and high is not None), mistakes=[
+    c.query(upper_only, on="jobs").rows(keep(lambda low, high: low is None and high is not None), mistakes=lambda: [
         ([], "SQ1: `= NULL` and `<> NULL` are UNKNOWN for every row, so no row is kept"),
         (keep(lambda low, high: low is None), "SQ1: rows that state no amount at all came along; nothing in your query asks for the upper one"),
         (keep(lambda low, high: high is not None), "SQ1: rows that state a lower amount came along; ask for the gap"),
@@ -355,7 +355,7 @@ def all_employers(c, never_remote):
     named = {number for number, remote in offers}
     remote = {number for number, remote in offers if remote}
     elsewhere = {number for number, remote in offers if not remote}
-    c.query(never_remote, on="jobs").rows(keep(lambda number: number not in remote), mistakes=[
+    c.query(never_remote, on="jobs").rows(keep(lambda number: number not in remote), mistakes=lambda: [
         ([], "SQ2: the inner list still holds a NULL, so `NOT IN` never says TRUE"),
         (employers, "SQ1: your inner list is empty; `<> NULL` and `= NULL` are never TRUE"),
         (keep(lambda number: number not in named), "employers with office work only never offered remote work either; keep `schedule = 'remote'` inside"),
@@ -499,7 +499,7 @@ def at_the_edges(c, moscow_september):
 
     text = str(c.value(moscow_september).got)
     moscow, utc = september(3), september(0)
-    c.query(moscow_september, on="jobs").rows(moscow, mistakes=[
+    c.query(moscow_september, on="jobs").rows(moscow, mistakes=lambda: [
         (lambda got: any(f"{digit}T" in text for digit in "0123456789"), "SQ9: stored times have a space where you wrote T, and texts compare letter by letter"),
         ([row for row in utc if row not in moscow] + moscow, "SQ9: only the start moved; the month also ends three hours earlier in UTC"),
         ([row for row in utc if row in moscow], "SQ9: only the end moved; the month also begins three hours earlier in UTC"),
@@ -608,7 +608,7 @@ def all_names(c, clean_names):
     def keep(**how):
         return [(number, tidy(name, **how)) for number, name in rows]
 
-    answer.rows(keep(), mistakes=[
+    answer.rows(keep(), mistakes=lambda: [
         (lambda got: any(name != name.lower() for _, name in got), "Cyrillic letters stay large until you name a collation: `lower(name COLLATE pg_c_utf8)`"),
         (lambda got: any(mark in name for _, name in got for mark in '«»"'), "quotation marks are left over; there are three kinds"),
         (lambda got: any(name != " ".join(name.split()) for _, name in got), "spaces are left over, doubled or at an edge"),
@@ -692,14 +692,14 @@ def ordinary_values(c, queries):
         return [(row[0], row[3]) for row in rows if row[3] is not None and row[3] >= least]
 
     for city, other in (("Казань", "Москва"), ("Москва", "Казань")):
-        c.query(queries["by_city"], on="jobs", parameters={"city": city}).rows(in_city(city), mistakes=[
+        c.query(queries["by_city"], on="jobs", parameters={"city": city}).rows(in_city(city), mistakes=lambda: [
             ([], "OR10: quotes around `:city` make it a text of five letters; a parameter stands bare"),
             (in_city(other), "OR10: your text names one city, whoever asks; write `:city` there"),
             (c.raised("syntax"), "OR10: the text itself goes to the database; Python fills nothing in, so write `:city`, bare"),
             (c.raised("other"), "OR10: the text itself goes to the database; Python fills nothing in, so write `:city`, bare"),
         ])
     for least in (200000, 0):
-        c.query(queries["pays_at_least"], on="jobs", parameters={"least": least}).rows(paid(least), mistakes=[
+        c.query(queries["pays_at_least"], on="jobs", parameters={"least": least}).rows(paid(least), mistakes=lambda: [
             ([row for row in paid(least) if row[1] > least], "`:least` itself is enough: `>=`"),
             ([], "OR10: quotes around `:least` make it a text; a parameter stands bare"),
             (lambda got: any(amount is None for _, amount in got), "rows without a lower amount came along; the upper one is not asked for"),

@@ -59,7 +59,7 @@ def first_twelve(c, not_small):
     rows = c.database("jobboard", "postgresql").query("SELECT employer_id, area_id, size_band FROM employers", None, 5).rows
     rows = sorted(sorted(rows), key=lambda row: row[1])
     right = [row for row in rows if row[2] != "1-50"]
-    c.query(not_small, on="jobboard", engine="postgresql").rows(right[:12], ordered=True, mistakes=[
+    c.query(not_small, on="jobboard", engine="postgresql").rows(right[:12], ordered=True, mistakes=lambda: [
         ([row for row in right if row[2]][:12], "SQ1: a missing size is neither equal nor different; ask for the gap with `IS NULL`"),
         ([row for row in right if not row[2]][:12], "SQ1: only the missing sizes came; the stated ones that differ belong here too"),
         (rows[:12], "SQ1: the small ones came along"),
@@ -150,7 +150,7 @@ def six_joins(c, row_counts):
         "f": (10, {11: "SQ1: NULL is not equal to NULL, not even in the same row", 4: "SQ5: jobs 10, 11 and 12 share a town: each of them meets all three", 5: "SQ5: jobs 10, 11 and 12 share a town: each of them meets all three", 6: "SQ5: a job also meets itself, and each pair comes in both orders", 7: "each pair comes in both orders: 10 with 11, and 11 with 10", 25: "`ON` keeps the pairs of one town"}),
     }
     for letter, (truth, slips) in cases.items():
-        c.value(row_counts, letter).equals(truth, mistakes=[
+        c.value(row_counts, letter).equals(truth, mistakes=lambda: [
             *slips.items(),
             (lambda got: isinstance(got, str), "a number, without quotes"),
         ])
@@ -325,7 +325,7 @@ def on_the_board(c, asks_for):
     def keep(hidden=True, skill="FastAPI"):
         return [(number, title, names.get(firm)) for number, title, firm in vacancies if (number, numbers[skill]) in pairs and (hidden or firm)]
 
-    c.query(asks_for, on="jobboard", engine="postgresql").rows(keep(), mistakes=[
+    c.query(asks_for, on="jobboard", engine="postgresql").rows(keep(), mistakes=lambda: [
         (keep(hidden=False), "SQ4: vacancies that hide their employer were dropped; `JOIN` wants a partner"),
         ([row for row in keep() if row[2] is None], "only vacancies that hide their employer came; NULL is what the third column shows there, not a condition"),
         ([], "no pair met your conditions: does each `ON` compare two columns of the same meaning, does `WHERE` ask the skill's own name, is the skill's name typed exactly?"),
@@ -392,7 +392,7 @@ def every_employer(c, remote_offers):
     offers = board.query("SELECT employer_id, vacancy_id, schedule_id FROM vacancies", None, 5).rows
     remote = [row[:2] for row in offers if row[0] and row[2] == "remote"]
     busy, happy = {row[0] for row in offers}, {row[0] for row in remote}
-    c.query(remote_offers, on="jobboard", engine="postgresql").rows([*remote, *[(number, None) for number in employers if number not in happy]], mistakes=[
+    c.query(remote_offers, on="jobboard", engine="postgresql").rows([*remote, *[(number, None) for number in employers if number not in happy]], mistakes=lambda: [
         (remote, "SQ4: `WHERE` drops the rows that the `LEFT JOIN` kept; choose partners in `ON`"),
         ([*remote, *[(number, None) for number in employers if number not in busy]], "SQ4: employers with office work only are still missing; `WHERE` saw `fullDay` there, not a gap"),
         ([*[row[:2] for row in offers if row[0]], *[(number, None) for number in employers if number not in busy]], "the office vacancies came along; the partner has to be remote"),
@@ -500,7 +500,7 @@ def python_offers(c, python_pay):
     every = [number for number in once if all((number, name) in pairs for name in three.values())]
     (_, doubled), = summary([number for number, _ in pairs])
     (_, flat), = summary(distinct)
-    c.query(python_pay, on="jobboard", engine="postgresql").rows(summary(once), mistakes=[
+    c.query(python_pay, on="jobboard", engine="postgresql").rows(summary(once), mistakes=lambda: [
         (lambda got: got[0] == (len(pairs), doubled), "SQ5: a vacancy with two of the three skills still counts twice"),
         (lambda got: got[0][0] == len(once) and got[0][1] == doubled, "SQ5: the count is mended; the mean still weighs a vacancy by its skills"),
         (lambda got: got[0][1] == flat, "SQ8: two vacancies may offer the same amount; DISTINCT kept one of them"),
@@ -611,7 +611,7 @@ def go_vacancies(c, go_page):
         return [(title, names.get(firm)) for number, title, firm in vacancies if firm or hidden for _ in range(times(asked.get(number, [])))]
 
     right = keep(lambda found: min(len(found), 1))
-    c.query(go_page, on="jobboard", engine="postgresql").rows(right, mistakes=[
+    c.query(go_page, on="jobboard", engine="postgresql").rows(right, mistakes=lambda: [
         (sorted(set(right)), "SQ8: vacancies with the same title and employer became one row: `DISTINCT` goes, and with it the join that multiplies"),
         (keep(len), "SQ5: a vacancy that asks for both names stands twice; a skill's table is joined and not shown"),
         (keep(lambda found: min(len(found), 1), hidden=True), "vacancies of hidden employers came along; they are left out, as before"),
@@ -724,7 +724,7 @@ def on_our_board(c, reposts):
 
     right = pairs()
     turned = [(b, a) for a, b in right]
-    c.query(reposts, on="jobboard", engine="postgresql").rows(right, mistakes=[
+    c.query(reposts, on="jobboard", engine="postgresql").rows(right, mistakes=lambda: [
         (turned, "ST7: the right pairs, turned round; the earlier one stands first"),
         ([*right, *turned], "ST7: each pair came twice, once in each order"),
         (pairs(case=str), "ST7: the same title in large and small letters is the same title; Cyrillic needs a collation"),
@@ -852,7 +852,7 @@ def for_two_people(c, match_skills):
 
     for skills, least in ((["Python", "Git", "PostgreSQL", "Docker"], 3), (["Java", "Kafka"], 1)):
         right = fits(skills, least)
-        c.query(match_skills, on="jobboard", engine="postgresql", parameters={"skills": skills, "least": least}).rows(right, ordered=True, mistakes=[
+        c.query(match_skills, on="jobboard", engine="postgresql", parameters={"skills": skills, "least": least}).rows(right, ordered=True, mistakes=lambda: [
             ([row for row in right if row[2] > least], "`%(least)s` itself is enough: `>=`"),
             ([row for row in right if row[2] == least], "at least `%(least)s`: more is fine too"),
             (lambda got, right=right: sorted(got) == sorted(right), "SQ10: the right rows in another order: most matches first, equal ones by smaller `vacancy_id`"),

@@ -69,7 +69,7 @@ def all_employers(c, elsewhere):
         return [city for city in found if None not in (home, city) and home != city]
 
     many = [(number, name) for number, name, home in employers for city in away(home, cities.get(number, []))]
-    c.query(elsewhere, on="jobs", engine="postgresql").rows(keep(away), mistakes=[
+    c.query(elsewhere, on="jobs", engine="postgresql").rows(keep(away), mistakes=lambda: [
         (many, "SQ5: a join gives a row for each vacancy that matches; ask whether there is one, with `EXISTS` or `IN`"),
         (keep(lambda home, found: any(city != home for city in found)), "SQ1: a city that nobody stated came along as another one"),
         (keep(lambda home, found: away(home, found) or not found), "employers without any vacancy hire nowhere; `LEFT JOIN` brought them"),
@@ -224,7 +224,7 @@ def all_employers(c, often_remote):
     def keep(condition, counts=remote):
         return [(number, n) for number, n in counts.items() if number is not None and condition(number, n)]
 
-    c.query(often_remote, on="jobs", engine="postgresql").rows(keep(lambda number, n: n >= 3), mistakes=[
+    c.query(often_remote, on="jobs", engine="postgresql").rows(keep(lambda number, n: n >= 3), mistakes=lambda: [
         ([*keep(lambda number, n: n >= 3), (None, remote[None])], "vacancies that hide their employer formed a group of their own"),
         (keep(lambda number, n: n > 3), "at least 3 takes 3 itself along: `>=`"),
         (keep(lambda number, n: n >= 3, every), "SQ6: office work was counted too; `WHERE` decides which vacancies reach a group"),
@@ -312,7 +312,7 @@ def both_engines(c, newest_in_city):
         stated = [row for row in rows if row[0] is not None]
         answer = c.query(newest_in_city, on="jobs", engine=engine)
         answer.database, answer.label = first, f"newest_in_city, {engine}, the first 1000 vacancies"
-        answer.rows([row for row in stated if row[2] == newest[row[0]]], mistakes=[
+        answer.rows([row for row in stated if row[2] == newest[row[0]]], mistakes=lambda: [
             (stated, "SQ7: grouping by `vacancy_id` too makes a group of every vacancy; the city's newest time is lost"),
             ([row for row in rows if row[2] == newest[row[0]]], "vacancies whose city nobody stated came along"),
             (lambda got, newest=newest, last=last: {row[:2] for row in got if row[0]} == {item for item in last.items() if item[0]}, "SQ7: `MAX` of each column alone: number and time come from different vacancies"),
@@ -398,7 +398,7 @@ def every_city(c, paid_share):
     answer = c.query(paid_share, on="jobs", engine="postgresql")
     text = answer.sql.strip().rstrip(";")
     answer.sql = f"SELECT city, vacancies, round(share::numeric, 6)::float8 FROM ({text}\n) AS answer (city, vacancies, share)"
-    answer.rows(right, mistakes=[
+    answer.rows(right, mistakes=lambda: [
         (shares(stated, whole=True), "whole numbers divide to whole numbers; put `1.0 *` in front"),
         (shares(stated, below=stated), "SQ3: `WHERE` took the others away before they were counted; all of them belong below the line"),
         (shares(stated, below=stated, whole=True), "SQ3: `WHERE` took the others away before they were counted; all of them belong below the line"),
@@ -504,7 +504,7 @@ def every_city(c, quartiles):
     answer = c.query(quartiles, on="jobs", engine="postgresql")
     text = answer.sql.strip().rstrip(";")
     answer.sql = f"SELECT city, n, round(q1::numeric, 6)::float8, round(median::numeric, 6)::float8, round(q3::numeric, 6)::float8 FROM ({text}\n) AS answer (city, n, q1, median, q3)"
-    answer.rows(right, mistakes=[
+    answer.rows(right, mistakes=lambda: [
         (groups(how=disc), "`percentile_disc` takes a stated value; `percentile_cont` was asked for"),
         (groups(lambda pay, currency: pay is not None), "amounts in USD and EUR came along; 3000 of them is no small pay"),
         (groups(lambda pay, currency: currency == "RUR"), "SQ3: `n` counts vacancies without a lower amount too"),
@@ -593,10 +593,11 @@ def every_city(c, top_employers):
 
     def places(keep=lambda city, number: city is not None and number is not None, how="rank", up=False, most=3):
         counts = Counter(row for row in rows if keep(*row))
-        found = []
+        found, in_town = [], {}
         for (city, number), n in counts.items():
-            others = [m for (town, _), m in counts.items() if town == city]
-            before = [m for m in others if (m < n if up else m > n)]
+            in_town[city] = [*in_town.get(city, []), n]
+        for (city, number), n in counts.items():
+            before = [m for m in in_town[city] if (m < n if up else m > n)]
             place = 1 + len(set(before) if how == "dense" else before)
             if place <= most:
                 found.append((city, number, n, place))
@@ -604,7 +605,7 @@ def every_city(c, top_employers):
 
     right, in_city = places(), Counter(rows)
     took = [row for row in places(lambda city, number: True) if None not in row]
-    c.query(top_employers, on="jobs", engine="postgresql").rows(right, mistakes=[
+    c.query(top_employers, on="jobs", engine="postgresql").rows(right, mistakes=lambda: [
         (places(how="dense"), "`DENSE_RANK` leaves no gap after equals; `RANK` was asked for"),
         (places(lambda city, number: city is not None), "vacancies that hide their employer were counted as one employer"),
         (places(lambda city, number: number is not None), "vacancies without a city formed a city of their own"),
@@ -705,7 +706,7 @@ def same_rows(c, named_steps):
         return max(n for (town, _), n in counts.items() if town == city)
 
     right = [(*pair, n, totals[pair[0]]) for pair, n in counts.items() if n == best(pair[0])]
-    c.query(named_steps, on="jobs", engine="postgresql").rows(right, mistakes=[
+    c.query(named_steps, on="jobs", engine="postgresql").rows(right, mistakes=lambda: [
         ([(*pair, n, totals[pair[0]]) for pair, n in counts.items()], "every experience came; the last line of `nested` keeps place 1"),
         (lambda got: {row[:3] for row in got} == {row[:3] for row in right} and all(row[3] == sum(other[2] for other in got if other[0] == row[0]) for row in got), "the total is the city's, not the row's: work it out before place 1 is kept"),
         (lambda got: any(row[3] > totals[row[0]] for row in got), "office work came along; `nested` counts remote vacancies only"),
@@ -819,7 +820,7 @@ def euro_weeks(c, weekly):
     answer = c.query(weekly, on="jobs", engine="postgresql")
     text = answer.sql.strip().rstrip(";")
     answer.sql = f"SELECT week::date, vacancies, change FROM ({text}\n) AS answer (week, vacancies, change)"
-    answer.rows(right, mistakes=[
+    answer.rows(right, mistakes=lambda: [
         (weeks(filled=False), "SQ3: weeks without a vacancy have no row, and `change` jumps over them"),
         (weeks("any"), "every vacancy was counted, whatever its currency"),
         (lambda got: any(row[1] is None for row in got), "an empty week shows NULL; `COALESCE` makes it 0"),
@@ -914,7 +915,7 @@ def on_the_board(c, market_overview):
     answer = c.query(market_overview, on="jobs", engine="postgresql")
     text = answer.sql.strip().rstrip(";")
     answer.sql = f"SELECT {', '.join(names[:3])}, round(paid_share::numeric, 6)::float8, round(median_from::numeric, 6)::float8, n FROM ({text}\n) AS answer ({', '.join(names)})"
-    answer.rows(right, mistakes=[
+    answer.rows(right, mistakes=lambda: [
         (overview(whole=True), "whole numbers divide to whole numbers; put `1.0 *` in front"),
         (overview(lambda low, high, currency: low is not None or high is not None), "SQ3: `WHERE` took vacancies without pay away; they belong to `vacancies` and below the line"),
         (overview(lambda low, high, currency: currency == "RUR"), "SQ3: `WHERE` took the others away; only the median and `n` look at the currency"),
