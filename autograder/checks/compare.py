@@ -124,7 +124,7 @@ def row_bag(rows: list[Any]) -> Counter[Any]:
 
 def _bag_key(cell: Any) -> Any:
     kind = type(cell)
-    if kind is str or kind is int and -(2**53) <= cell <= 2**53:
+    if kind is str or (kind is int and -(2**53) <= cell <= 2**53):
         return cell  # a query's rows are these nearly always; no other key is a text or a bare number
     if isinstance(cell, bool):
         return ("bool", cell)

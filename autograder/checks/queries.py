@@ -59,7 +59,8 @@ class QueryOutcome:
         try:
             return list(database.query(self.sql, self.parameters, QUERY_SECONDS).rows)
         except QueryFailed as error:
-            known = known_mistake(mistakes, lambda value: bool(value == Raised(error.kind)))  # noqa: B023
+            raised = Raised(error.kind)
+            known = known_mistake(mistakes, lambda value: bool(value == raised))
             trouble = "was stopped" if error.kind == "timeout" else "did not run"
             self.checks.stop(call=self.label, expected="rows", got=str(error), mistake=known, trouble=trouble)
             raise AssertionError("stop always raises") from None

@@ -36,12 +36,15 @@ def score(
     """
     (label, which), (wrong, right), notes = suite, versions, dict(beliefs or {})
     report: dict[str, dict[str, bool]] = {}
-    for name, source in {**right, **wrong}.items():
+
+    def try_on(name: str, source: str) -> None:
         # One version at a time, each in a process that has seen no other: what a hostile suite cannot compare, it
         # cannot tell apart by anything but a test.
         message = {"op": "tests", **which, "module": module, "versions": [source], "limit": seconds}
         (report[name],) = checks.answer_alone(f"the tests of {label}", message).got
-    for name in right:
+
+    for name, source in right.items():
+        try_on(name, source)
         failed = [test for test, passed in report[name].items() if not passed]
         checks.that(
             not failed,
@@ -50,6 +53,8 @@ def score(
             expected="it passes",
             mistake=notes.get(name, ""),
         )
+    for name, source in wrong.items():
+        try_on(name, source)
     found = [name for name in wrong if not all(report[name].values())]
     missed = [name for name in wrong if name not in found]
     checks.that(

@@ -19,7 +19,7 @@ from typing import Any
 from autograder.checks.limits import CallTimeout
 
 MAX_CASES = 500
-EXAMPLES, MAX_EXAMPLES = 300, 1000
+EXAMPLES, MAX_EXAMPLES = 200, 1000
 Case = tuple[str, FunctionType, dict[str, Any]]
 
 

@@ -1,6 +1,6 @@
 """The learner's process: answers frames about one namespace, and nothing it says is believed without a look.
 
-``{"cell": source, "room": bytes}``  run a cell, answer how it ended; with ``"replay": true`` nobody will see its outputs
+``{"cell": source, "room": bytes}``  run a cell, answer how it ended (``"replay": true``: unseen)
 ``{"check": request}``               one request of a check (``checks.kernel_side``), with its answer
 ``{"files": {path: base64}}``        lay out the learner's project files in the working folder
 ``{"fork": folder, "seconds": s}`` + descriptor: a child goes on from here over the descriptor that came along, in a

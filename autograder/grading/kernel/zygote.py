@@ -154,10 +154,15 @@ def warm_up(preload: list[str]) -> None:
     """Import what every kernel needs, and what this lesson's own locked cells import."""
     import autograder.checks  # noqa: F401
 
-    for name in preload:
-        # A module that is missing here is missing for the learner too: the cell says so.
-        with contextlib.suppress(Exception):
-            importlib.import_module(name)
+    with tempfile.TemporaryDirectory() as scratch:
+        os.environ["MPLCONFIGDIR"] = (
+            scratch  # this process has no home, and matplotlib would warn of it
+        )
+        for name in preload:
+            # A module that is missing here is missing for the learner too: the cell says so.
+            with contextlib.suppress(Exception):
+                importlib.import_module(name)
+        del os.environ["MPLCONFIGDIR"]
 
 
 def _listening() -> socket.socket:
