@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from autograder.authoring import release
 from autograder.layout import Course
@@ -52,14 +53,21 @@ def grades(course: Course) -> dict[str, float]:
         return {row["student_id"]: float(row["score"]) for row in csv.DictReader(file) if row["score"]}
 
 
-def cell_scores(course: Course, module: str) -> dict[str, dict[str, float]]:
-    """Learner -> grade_id -> score, read from the gradebook."""
+def cell_scores(course: Course, module: str, book: str = "gradebook.db") -> dict[str, dict[str, float | None]]:
+    """Learner -> grade_id -> what the machine gave; None for a text that waits for a person. ``book``: in classroom/."""
     from nbgrader.api import Gradebook
 
-    found: dict[str, dict[str, float]] = {}
-    with Gradebook(f"sqlite:///{course.classroom / 'gradebook.db'}") as book:
-        for submission in book.assignment_submissions(module):
+    found: dict[str, dict[str, float | None]] = {}
+    with Gradebook(f"sqlite:///{course.classroom / book}") as gradebook:
+        for submission in gradebook.assignment_submissions(module):
             scores = found.setdefault(submission.student.id, {})
             for notebook in submission.notebooks:
-                scores.update({f"{notebook.name}/{grade.name}": grade.score for grade in notebook.grades})
+                scores.update({f"{notebook.name}/{grade.name}": _given(grade) for grade in notebook.grades})
     return found
+
+
+def _given(grade: Any) -> float | None:
+    # nbgrader counts a text that nobody has read as 0 points: only this mark tells it from one that was left empty.
+    assert grade.needs_manual_grade == (grade.auto_score is None), grade.name
+    score: float | None = grade.auto_score
+    return score
