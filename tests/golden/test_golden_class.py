@@ -16,7 +16,7 @@ import pytest
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
-from course import ROOT, cell_scores, make_course, nbgrader
+from course import ROOT, autograde_here, cell_scores, make_course, nbgrader
 from submissions import behaviours, submission
 
 from autograder.authoring.masters import read_master
@@ -32,7 +32,7 @@ FEW = ("perfect", "half_right", "mistakes_1")
 
 
 def hand_in(folder, module=MODULE, only=None):
-    """A class that has handed in, and was graded by nbgrader."""
+    """The course of a class that has handed in."""
     course = make_course(folder, {module: sorted((ROOT / "autograder" / "masters" / module).glob("*.py"))})
     for behaviour in [found for found in behaviours(HERE) if only is None or found.name in only]:
         room = course.classroom / "submitted" / behaviour.name / module
@@ -41,14 +41,20 @@ def hand_in(folder, module=MODULE, only=None):
             nbformat.write(
                 submission(course, ROOT / "tests" / "attempts", lesson, behaviour), room / f"{lesson.name}.ipynb"
             )
-    nbgrader(course, "generate_assignment", module, "--force", "--create")
-    nbgrader(course, "autograde", module, "--create")
-    return course, cell_scores(course, module)
+    return course
+
+
+def by_command(folder):
+    """The course of the whole class and its scores, as an instructor's two commands give them."""
+    course = hand_in(folder)
+    nbgrader(course, "generate_assignment", MODULE, "--force", "--create")
+    nbgrader(course, "autograde", MODULE, "--create")
+    return course, cell_scores(course, MODULE)
 
 
 @pytest.fixture(scope="module")
 def graded(tmp_path_factory):
-    return hand_in(tmp_path_factory.mktemp("golden"))
+    return by_command(tmp_path_factory.mktemp("golden"))
 
 
 @pytest.fixture(scope="module")
@@ -84,9 +90,11 @@ def ours(course, module, learners, engine):
     return cell_scores(course, module, "ours.db")
 
 
-@pytest.mark.parametrize("module", FURTHER)
+@pytest.mark.parametrize("module", [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in FURTHER])
 def test_further_modules_have_the_same_points_both_ways(tmp_path, engine, module):
-    course, scores = hand_in(tmp_path, module, FEW)
+    course = hand_in(tmp_path, module, FEW)
+    autograde_here(course, module)
+    scores = cell_scores(course, module)
     assert ours(course, module, FEW, engine) == scores
     masters = [read_master(course, lesson) for lesson in course.lessons()]
     essays = {f"{master.lesson.name}/{essay}" for master in masters for essay in master.essays()}
@@ -117,5 +125,5 @@ if __name__ == "__main__":
     import tempfile
 
     with tempfile.TemporaryDirectory() as place:
-        for name, cells in hand_in(Path(place))[1].items():
+        for name, cells in by_command(Path(place))[1].items():
             (HERE / name / "expected.json").write_text(json.dumps(cells, indent=1, sort_keys=True) + "\n")
