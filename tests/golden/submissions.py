@@ -1,7 +1,7 @@
 """Turns a behaviour's ``submission.toml`` into notebooks as a learner would hand them in.
 
 Keys: ``about``; ``fill`` (``stub``, ``reference``, ``right:N``, ``wrong:N``: the N-th attempt of each task);
-``[answers]`` (task = text, in place of the fill); ``every_second`` (fill only tasks 1, 3, 5, ...); ``before`` (a line put in front of every answer); ``saved`` (``clean``,
+``[answers]`` (task = text, in place of the fill); ``every_second`` (fill only tasks 1, 3, 5, ... and no essay); ``before`` (a line put in front of every answer); ``saved`` (``clean``,
 ``outputs``: with the outputs of another run, ``out_of_order``: with counts of a run in another order);
 ``older_release`` (locked cells of another text, one check missing, one that asks something else).
 """
@@ -17,6 +17,8 @@ from nbformat.v4 import new_output
 
 from autograder.authoring.masters import Master, read_master, solution_source
 from autograder.layout import Course, Lesson
+
+ESSAY = "It depends on who is asked, and on what was left out."
 
 
 def behaviours(folder: Path) -> list[Path]:
@@ -35,6 +37,10 @@ def submission(course: Course, attempts: Path, lesson: Lesson, behaviour: Path) 
         cell = next(cell for cell in notebook.cells if cell.metadata.nbgrader.grade_id == task)
         text = plan.get("answers", {}).get(task)
         cell.source = plan.get("before", "") + (text or _answer(master, attempts, task, plan["fill"], cell.source))
+    if plan["fill"] != "stub" and not plan.get("every_second"):
+        for cell in notebook.cells:
+            if cell.metadata.nbgrader.grade_id in master.essays():
+                cell.source = ESSAY
     _save(notebook, plan.get("saved", "clean"))
     if plan.get("older_release"):
         _make_older(notebook)

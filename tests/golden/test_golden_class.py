@@ -2,9 +2,9 @@
 
 The same submissions through the course's own engine give the same points, cell by cell. ``expected.json`` beside each
 ``submission.toml`` was read by a person before it was committed; ``python tests/golden/test_golden_class.py`` writes
-them anew after a lesson has changed: read the difference. Six further modules, for each kind of server or tool
-that a check brings (git, PostgreSQL, an ORM on the wire, sites, a served app, logs), are held equal both ways with
-three submissions each.
+them anew after a lesson has changed: read the difference. Seven further modules, for each kind of server or tool
+that a check brings (git, PostgreSQL, an ORM on the wire, sites, a served app, logs, figures), are held equal both ways
+with three submissions each: eight modules in all. Texts that a person reads wait for one, or were left empty, in both.
 """
 
 import json
@@ -16,22 +16,23 @@ import pytest
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
-from course import ROOT, cell_scores, make_course, nbgrader
+from course import ROOT, autograde_here, cell_scores, make_course, nbgrader
 from submissions import behaviours, submission
 
 from autograder.authoring.masters import read_master
-from autograder.authoring.release import source_notebook
 from autograder.grading.engine import Engine
-from autograder.grading.submission import grade_notebook
+from autograder.grading.gradebook import Gradebook
+from autograder.grading.job import Job
+from autograder.grading.worker import grade_submission
 
 pytestmark = pytest.mark.xdist_group("golden")
 MODULE = "01_python_values"
-FURTHER = ("00_start", "05_sql_design", "06_orm", "08_http_client", "09_http_server", "12_logging")
+FURTHER = ("00_start", "05_sql_design", "06_orm", "08_http_client", "09_http_server", "12_logging", "16_salaries")
 FEW = ("perfect", "half_right", "mistakes_1")
 
 
 def hand_in(folder, module=MODULE, only=None):
-    """A class that has handed in, and was graded by nbgrader."""
+    """The course of a class that has handed in."""
     course = make_course(folder, {module: sorted((ROOT / "autograder" / "masters" / module).glob("*.py"))})
     for behaviour in [found for found in behaviours(HERE) if only is None or found.name in only]:
         room = course.classroom / "submitted" / behaviour.name / module
@@ -40,14 +41,20 @@ def hand_in(folder, module=MODULE, only=None):
             nbformat.write(
                 submission(course, ROOT / "tests" / "attempts", lesson, behaviour), room / f"{lesson.name}.ipynb"
             )
-    nbgrader(course, "generate_assignment", module, "--force", "--create")
-    nbgrader(course, "autograde", module, "--create")
-    return course, cell_scores(course, module)
+    return course
+
+
+def by_command(folder):
+    """The course of the whole class and its scores, as an instructor's two commands give them."""
+    course = hand_in(folder)
+    nbgrader(course, "generate_assignment", MODULE, "--force", "--create")
+    nbgrader(course, "autograde", MODULE, "--create")
+    return course, cell_scores(course, MODULE)
 
 
 @pytest.fixture(scope="module")
 def graded(tmp_path_factory):
-    return hand_in(tmp_path_factory.mktemp("golden"))
+    return by_command(tmp_path_factory.mktemp("golden"))
 
 
 @pytest.fixture(scope="module")
@@ -65,28 +72,37 @@ def test_every_score_is_the_expected_one(graded, behaviour):
 @pytest.mark.parametrize("behaviour", behaviours(HERE), ids=lambda path: path.name)
 def test_our_engine_gives_the_same_points(graded, behaviour, engine):
     course, scores = graded
-    assert ours(course, behaviour.name, engine) == scores[behaviour.name]
+    assert ours(course, MODULE, [behaviour.name], engine)[behaviour.name] == scores[behaviour.name]
 
 
-def ours(course, learner, engine):
-    """grade_id -> points of one submission, by the course's own engine."""
-    found = {}
-    for lesson in course.lessons():
-        source = source_notebook(course, lesson)
-        mine = nbformat.read(course.classroom / "submitted" / learner / f"{lesson.path}.ipynb", 4)
-        result = grade_notebook(lesson, mine, source, engine=engine).result
-        found.update({f"{lesson.name}/{check['grade_id']}": check["points"] for check in result.checks})
-    return found
+def ours(course, module, learners, engine):
+    """Learner -> grade_id -> points as `course grade` gives them: its worker's results in a gradebook of its own.
+
+    Not the results alone: they keep texts that a person reads apart, and the gradebook says which of them wait.
+    """
+    sources = {lesson.name: course.source / f"{lesson.path}.ipynb" for lesson in course.lessons(module)}
+    with Gradebook(course.classroom / "ours.db", module, sources) as book:
+        for learner in learners:
+            folder = course.classroom / "submitted" / learner / module
+            paths = {name: str(path) for name, path in sources.items()}
+            result = grade_submission(Job(learner, module, "handed in", "master", "", str(folder), paths, ""), engine)
+            assert book.commit(result), result.notes
+    return cell_scores(course, module, "ours.db")
 
 
-@pytest.mark.parametrize("module", FURTHER)
+@pytest.mark.parametrize("module", [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in FURTHER])
 def test_further_modules_have_the_same_points_both_ways(tmp_path, engine, module):
-    course, scores = hand_in(tmp_path, module, FEW)
-    assert {learner: ours(course, learner, engine) for learner in FEW} == scores
-    total = {learner: sum(cells.values()) for learner, cells in scores.items()}
+    course = hand_in(tmp_path, module, FEW)
+    autograde_here(course, module)
+    scores = cell_scores(course, module)
+    assert ours(course, module, FEW, engine) == scores
+    masters = [read_master(course, lesson) for lesson in course.lessons()]
+    essays = {f"{master.lesson.name}/{essay}" for master in masters for essay in master.essays()}
+    waiting = {learner: {cell for cell, points in cells.items() if points is None} for learner, cells in scores.items()}
+    assert waiting == {"perfect": essays, "half_right": set(), "mistakes_1": essays}
+    total = {learner: sum(points or 0 for points in cells.values()) for learner, cells in scores.items()}
     assert total["perfect"] > total["half_right"] > 0
     assert total["perfect"] > total["mistakes_1"]
-    masters = [read_master(course, lesson) for lesson in course.lessons()]
     assert total["perfect"] == sum(master.points(task) for master in masters for task in master.tasks())
 
 
@@ -109,5 +125,5 @@ if __name__ == "__main__":
     import tempfile
 
     with tempfile.TemporaryDirectory() as place:
-        for name, cells in hand_in(Path(place))[1].items():
+        for name, cells in by_command(Path(place))[1].items():
             (HERE / name / "expected.json").write_text(json.dumps(cells, indent=1, sort_keys=True) + "\n")

@@ -64,7 +64,7 @@ def test_a_term_from_release_to_feedback(course):
         "01_lesson/to_roubles-check-1": 1,
         "01_lesson/to_roubles-check-2": 2,
         "01_lesson/note-check-1": 1,
-        "01_lesson/reasons": 0,
+        "01_lesson/reasons": None,
     }
     assert scores["boris"]["01_lesson/to_roubles-check-1"] == 1 and scores["boris"]["01_lesson/to_roubles-check-2"] == 0
 
