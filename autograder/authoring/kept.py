@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -43,13 +43,13 @@ class Place:
     file: Path
 
 
-def places(course: Course, lesson: Lesson, seeds: Sequence[int]) -> dict[str, Place]:
+def places(course: Course, lesson: Lesson) -> dict[str, Place]:
     """Each task's place, in the lesson's order; the digest changes with all that a verdict depends on.
 
     That is: the lesson's code and answers, the task's checks and hints, its attempts, and what ``ENGINE`` names.
     """
     master = read_master(course, lesson)
-    common = hashlib.sha256(repr((tuple(seeds), master.attributes)).encode())
+    common = hashlib.sha256(repr(master.attributes).encode())
     for cell in (cell for cell in master.cells if cell.role in {"code", "answer"}):
         common.update(f"{cell.task} {cell.attributes}\n{cell.source}\n".encode())
     common.update(_engine(course))
@@ -90,7 +90,7 @@ def write_record(course: Course) -> list[str]:
     """Write the record anew from what is kept of the course as it is now; returns the tasks that are not clean."""
     lines, others = {}, []
     for lesson in course.lessons():
-        mine = places(course, lesson, ())
+        mine = places(course, lesson)
         found = stored(course, mine)
         for task, place in mine.items():
             report = found.get(task)

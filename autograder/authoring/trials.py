@@ -73,10 +73,11 @@ class Trial(Protocol):
         """
 
 
-def run_lesson(master: Master, work_on: Callable[[str, Trial], None]) -> None:
+def run_lesson(master: Master, work_on: Callable[[str, KernelTrial], None], replay: bool = False) -> None:
     """Execute the lesson's cells; before each task's reference answer call ``work_on(task, trial)``.
 
-    ``trial(source)`` gives the verdict of one answer in a process of its own. Raises MasterError when a locked cell
+    ``trial(source)`` gives the verdict of one answer in a process of its own. ``replay``: demonstrations that leave
+    nothing behind are passed over. Raises MasterError when a locked cell
     fails that is not marked to fail.
     """
     before = {name: os.environ.get(name) for name in SETTINGS}
@@ -89,7 +90,7 @@ def run_lesson(master: Master, work_on: Callable[[str, Trial], None]) -> None:
             hand_over(folder)
             kernel = BareKernel(*kernels.bare(folder))
             try:
-                _walk(master, kernel, work_on)
+                _walk(master, kernel, work_on, replay)
             finally:
                 kernel.end()
     finally:
@@ -99,10 +100,10 @@ def run_lesson(master: Master, work_on: Callable[[str, Trial], None]) -> None:
                 os.environ[name] = value
 
 
-def _walk(master: Master, kernel: BareKernel, work_on: Callable[[str, Trial], None]) -> None:
+def _walk(master: Master, kernel: BareKernel, work_on: Callable[[str, KernelTrial], None], replay: bool) -> None:
     for cell in master.cells:
         if cell.role == "code":
-            error = _run_cell(kernel, cell.source, CELL_SECONDS)
+            error = _run_cell(kernel, cell.source, CELL_SECONDS, replay)
             if error and "raises-exception" not in cell.attributes.get("tags", ""):
                 raise MasterError(master.path, cell.line, "L13", f"this cell fails: {error}")
         elif cell.role == "answer" and cell.task:
@@ -110,9 +111,9 @@ def _walk(master: Master, kernel: BareKernel, work_on: Callable[[str, Trial], No
             _run_cell(kernel, solution_source(cell), CELL_SECONDS)
 
 
-def _run_cell(kernel: BareKernel, source: str, seconds: float) -> str:
+def _run_cell(kernel: BareKernel, source: str, seconds: float, replay: bool = False) -> str:
     """How the cell failed, or ""."""
-    answer = kernel.ask({"cell": source, "room": 10_000}, time.monotonic() + seconds)
+    answer = kernel.ask({"cell": source, "room": 10_000, "replay": replay}, time.monotonic() + seconds)
     return "" if answer["status"] == "ok" else str(answer["error"] or answer["status"])
 
 
@@ -141,8 +142,12 @@ class KernelTrial:
     """Forks ``kernel``, which has run the lesson up to a task, once for each answer to it."""
 
     def __init__(self, master: Master, checks: list[MasterCell], kernel: BareKernel) -> None:
-        self.kernel = kernel
+        self.master, self.kernel = master, kernel
         self._built = [(grade_id(master, cell), cell.points or 0.0, check_source(master, cell)) for cell in checks]
+
+    def of(self, checks: list[MasterCell]) -> KernelTrial:
+        """The same by these ``checks`` alone."""
+        return KernelTrial(self.master, checks, self.kernel)
 
     def __call__(self, source: str, processor_seconds: float = TRIAL_SECONDS, enough: Enough = never) -> Verdict:
         """One answer's verdict; see ``Trial``."""

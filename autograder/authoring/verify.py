@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import os
 import re
 import time
 import tomllib
@@ -37,19 +36,17 @@ def verify(
     lessons: Sequence[Lesson] | None = None,
     progress: Progress | None = None,
     use_cache: bool = True,
-    seeds: Sequence[int] = (),
 ) -> VerifyReport:
     """Run every attempt and mutant of ``lessons`` (default: all) in a few processes.
 
     Each takes a lesson at a time, those with most attempts first; of one or two lessons it takes half the tasks.
 
-    ``seeds`` repeats the attempts (not the mutants) of tasks that draw from the seed under further ones. Raises
-    MasterError for a master that cannot be read.
+    Raises MasterError for a master that cannot be read.
     """
     report, begun = progress or (lambda done, total, text: None), time.monotonic()
     chosen = list(course.lessons() if lessons is None else lessons)
     # Before anything runs: a file edited meanwhile must not be taken for examined.
-    kept = {lesson.path: places(course, lesson, seeds) for lesson in chosen}
+    kept = {lesson.path: places(course, lesson) for lesson in chosen}
     found: dict[str, dict[str, TaskReport]] = {lesson.path: {} for lesson in chosen}
     if use_cache:
         found = {path: stored(course, mine) for path, mine in kept.items()}
@@ -58,7 +55,7 @@ def verify(
     processes.set_forkserver_preload(WARM)
     with ProcessPoolExecutor(PROCESSES, mp_context=processes, max_tasks_per_child=1) as pool:
         jobs = {
-            pool.submit(_in_worker, course, lesson, tuple(seeds), mine, kept[lesson.path]): lesson
+            pool.submit(_in_worker, course, lesson, mine, kept[lesson.path]): lesson
             for lesson, mine in _parts(course, left)
         }
         for done, job in enumerate(as_completed(jobs), 1):
@@ -80,12 +77,10 @@ def _parts(course: Course, left: dict[Lesson, list[str]]) -> list[tuple[Lesson, 
     return sorted(todo, key=lambda part: -weight[part[0]])
 
 
-def _in_worker(
-    course: Course, lesson: Lesson, seeds: tuple[int, ...], tasks: list[str], kept: dict[str, Place]
-) -> list[TaskReport]:
+def _in_worker(course: Course, lesson: Lesson, tasks: list[str], kept: dict[str, Place]) -> list[TaskReport]:
     """``verify_lesson`` in a process that serves one lesson: its set-up's servers go down with it."""
     try:
-        return verify_lesson(course, lesson, seeds, tasks, lambda done: store(kept[done.task], done))
+        return verify_lesson(course, lesson, tasks, lambda done: store(kept[done.task], done))
     finally:
         # A pool's worker leaves by os._exit, which skips these.
         atexit._run_exitfuncs()
@@ -94,7 +89,6 @@ def _in_worker(
 def verify_lesson(
     course: Course,
     lesson: Lesson,
-    seeds: tuple[int, ...] = (),
     tasks: Sequence[str] | None = None,
     done: Callable[[TaskReport], None] | None = None,
 ) -> list[TaskReport]:
@@ -105,7 +99,7 @@ def verify_lesson(
 
     def work_on(task: str, trial: Trial) -> None:
         if task in mine:
-            reports.append(_task(course, master, task, trial, seeds))
+            reports.append(_task(course, master, task, trial))
             if done:
                 done(reports[-1])
 
@@ -114,7 +108,7 @@ def verify_lesson(
     return reports
 
 
-def _task(course: Course, master: Master, task: str, trial: Trial, seeds: tuple[int, ...]) -> TaskReport:
+def _task(course: Course, master: Master, task: str, trial: Trial) -> TaskReport:
     report = TaskReport(task)
     with patience():
         reference = trial(solution_source(master.answer(task)))
@@ -133,45 +127,35 @@ def _task(course: Course, master: Master, task: str, trial: Trial, seeds: tuple[
         )
     for path in (*right, *wrong):
         _attempt(report, path, trial)
-    for seed in seeds if _draws(master, task) else ():
-        os.environ["COURSE_SEED"] = str(seed)
-        for path in (*right, *wrong):
-            _attempt(report, path, trial, f" (seed {seed})")
-    os.environ.pop("COURSE_SEED", None)
     if reference.full:
         _mutate(report, master.answer(task), folder, trial, max(LEAST_SECONDS, ENOUGH * reference.seconds))
     return report
 
 
-def _draws(master: Master, task: str) -> bool:
-    """Whether a verdict can depend on the grading seed: its checks draw from it, or query databases drawn from it."""
-    return any(re.search(r"\bc\.(?:seed|query|database|tests)\b", cell.source) for cell in master.checks(task))
-
-
-def _attempt(report: TaskReport, path: Path, trial: Trial, note: str = "") -> None:
+def _attempt(report: TaskReport, path: Path, trial: Trial) -> None:
     text = path.read_text("utf-8")
     words = WORDS.search(text.split("\n", 1)[0])
-    # Nothing after the card that was asked for changes what is reported; under another seed any card will do.
+    # Nothing after the card that was asked for changes what is reported.
     right = path.name.startswith("right_")
-    enough: Enough = never if right or not words else lambda card: bool(note) or words[1] in card
+    enough: Enough = never if right or not words else lambda card: words[1] in card
     verdict = trial(text, enough=enough)
-    if _cut_short(verdict, right, words[1] if words and not note else ""):
+    if _cut_short(verdict, right, words[1] if words else ""):
         # A loaded machine may have cut a call short: once more, with the time that a learner has.
         with patience():
             verdict = trial(text, enough=enough)
     report.attempts += 1
-    report.broken_checks += [f"{path.name}{note}: {line}" for line in verdict.broken]
+    report.broken_checks += [f"{path.name}: {line}" for line in verdict.broken]
     if right:
         if not verdict.full:
             report.rejected_right.append(
-                f"{path.name}{note} earns {verdict.points:g} of {verdict.possible:g}: {_first(verdict)}"
+                f"{path.name} earns {verdict.points:g} of {verdict.possible:g}: {_first(verdict)}"
             )
         return
     if verdict.full:
-        report.accepted_wrong.append(f"{path.name}{note} earns full points")
+        report.accepted_wrong.append(f"{path.name} earns full points")
     elif words is None:
         report.faults.append(f'{path.name}: the first line must end with card: "words the card shows"')
-    elif not note and not any(words[1] in card for card in verdict.cards):
+    elif not any(words[1] in card for card in verdict.cards):
         report.wrong_card.append(f"{path.name}: no card says {words[1]!r}; the first says: {_first(verdict)}")
 
 

@@ -81,6 +81,22 @@ def verify(course: Course, module: str | None, no_cache: bool, record: bool, as_
 
 
 @click.command()
+@click.argument("module", required=False)
+@click.option("--runs", type=click.IntRange(1), default=20, show_default=True, help="Each in another order.")
+@click.option("--seeds", type=click.IntRange(1), default=50, show_default=True, help="Grading seeds in all.")
+@json_option
+@click.pass_obj
+def reverify(course: Course, module: str | None, runs: int, seeds: int, as_json: bool) -> None:
+    """Judge every attempt again and again: other orders and seeds, the same verdicts?"""
+    from autograder.authoring.again import again
+
+    with progress_bar("Verifying again", quiet=as_json) as report:
+        found = again(course, _lessons(course, module) or course.lessons(), runs, seeds, report)
+    click.echo(json.dumps(found.to_json(), ensure_ascii=False) if as_json else str(found))
+    sys.exit(1 if found.changed else 0)
+
+
+@click.command()
 @click.option("--check", "check_only", is_flag=True, help="Change nothing; fail when the checkpoints would differ.")
 @click.option("--to", type=click.Path(file_okay=False), help="Keep what was walked in this new folder.")
 @json_option
@@ -169,4 +185,4 @@ def _lessons(course: Course, name: str | None) -> list[Any] | None:
     return chosen
 
 
-COMMANDS = (build, lint, new, verify, coverage, walk, data, test)
+COMMANDS = (build, lint, new, verify, reverify, coverage, walk, data, test)

@@ -155,9 +155,7 @@ def warm_up(preload: list[str]) -> None:
     import autograder.checks  # noqa: F401
 
     with tempfile.TemporaryDirectory() as scratch:
-        os.environ["MPLCONFIGDIR"] = (
-            scratch  # this process has no home, and matplotlib would warn of it
-        )
+        os.environ["MPLCONFIGDIR"] = scratch  # this process has no home, and matplotlib would warn of it
         for name in preload:
             # A module that is missing here is missing for the learner too: the cell says so.
             with contextlib.suppress(Exception):

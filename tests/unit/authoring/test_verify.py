@@ -6,9 +6,11 @@ import shutil
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
+from autograder.authoring.again import again
 from autograder.authoring.kept import read_record, write_record
 from autograder.authoring.verify import TaskReport, VerifyReport, render, verify, verify_lesson
 from autograder.layout import Lesson
@@ -235,35 +237,31 @@ def test_the_bar():
     assert not VerifyReport({"l": [weak, TaskReport("u", mutants=1000, killed=1000)]}).ok
 
 
-def test_seeds_repeat_the_attempts(small):
+def test_again_tells_a_verdict_that_depends_on_the_seed(small):
     attempts(small, right_a=RIGHT, wrong_a=PRINTS)
-    (report,) = verify_lesson(small, SMALL, seeds=(1, 2))
-    assert report.attempts == 2  # its checks draw nothing: no seed can change a verdict
+    assert again(small, [SMALL], 2, 4).changed == []
+    attempts(small, wrong_b="def double(n):\n    return 0 if n == 4 else n * 2\n")
     master = small.master(SMALL)
-    text = master.read_text("utf-8")
-    old, new = "    c.call(double, 0)", "    c.call(double, c.seed).returns(2 * c.seed)\n    c.call(double, 0)"
-    master.write_text(text.replace(old, new), encoding="utf-8")
-    (report,) = verify_lesson(small, SMALL, seeds=(1, 2))
-    assert report.attempts == 6 and not report.rejected_right
+    draws = "    n = 3 + c.seed % 2\n    c.call(double, n).returns(2 * n)\n    c.call(double, 0)"
+    master.write_text(master.read_text("utf-8").replace("    c.call(double, 0)", draws), encoding="utf-8")
+    found = again(small, [SMALL], 2, 4)
+    assert len(found.changed) == 2 and all("wrong_b.py" in line and "seed" in line for line in found.changed), found
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("hash_seed", ["1", "4242"])
-def test_every_lesson_keeps_its_verdicts_under_other_seeds(hash_seed):
-    """COURSE_SEEDS says how many grading seeds (50 for a changed notebook)."""
-    code = (
-        "import json, sys\nfrom pathlib import Path\nfrom autograder.layout import Course\n"
-        "from autograder.authoring.verify import verify\n"
-        "if __name__ == '__main__':\n"
-        "    seeds = range(1, int(sys.argv[2]) + 1)\n"
-        "    print(json.dumps(verify(Course(Path(sys.argv[1])), use_cache=False, seeds=seeds).to_json()))\n"
-    )
-    command = [sys.executable, "-c", code, str(ROOT), os.environ.get("COURSE_SEEDS", "5")]
+@pytest.mark.parametrize("hash_seed, days", [("1", 0), ("4242", 400)])
+def test_every_lesson_keeps_its_verdicts_under_other_seeds_and_clocks(hash_seed, days):
+    """COURSE_RUNS and COURSE_SEEDS say how often: 20 and 50 for a changed notebook."""
     environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
-    assert found["accepted_wrong"] == found["rejected_right"] == found["wrong_card"] == []
+    if days:
+        library = next(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"), None)
+        if library is None:
+            pytest.skip("another clock needs Debian's package faketime")
+        environment |= {"LD_PRELOAD": str(library), "FAKETIME": f"+{days}d"}
+    often = [f"--{word}={os.environ.get(f'COURSE_{word.upper()}', few)}" for word, few in (("runs", 2), ("seeds", 5))]
+    command = [sys.executable, "-m", "autograder.cli", "reverify", "--json", *often]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert json.loads(done.stdout)["changed"] == [], done.stderr[-2000:]
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="../shared/example-attempts is not beside this clone")
