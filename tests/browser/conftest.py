@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -61,6 +62,9 @@ class Lab:
     def __init__(self, course: Course, home: Path) -> None:
         self.port = free_port(18888)
         self.log = home / "lab.log"
+        # Short, for the paths of sockets; as root, servers run as another account and must get through.
+        self.temporary = Path(tempfile.mkdtemp(prefix="lab-"))
+        self.temporary.chmod(0o711)
         # A home whose own Jupyter is broken: the course must not notice.
         (home / ".jupyter").mkdir(parents=True, exist_ok=True)
         (home / ".jupyter" / "jupyter_server_config.py").write_text("raise RuntimeError('a broken configuration')")
@@ -75,7 +79,7 @@ class Lab:
                 str(self.port),
             ],
             cwd=course.root,
-            env={**os.environ, "HOME": str(home)},
+            env={**os.environ, "HOME": str(home), "TMPDIR": str(self.temporary)},
             stdout=self.log.open("w"),
             stderr=subprocess.STDOUT,
         )
@@ -103,6 +107,7 @@ def lab(course, browser, tmp_path_factory):
     yield running
     if running.process.poll() is None:
         running.stop()
+    shutil.rmtree(running.temporary, ignore_errors=True)
 
 
 @pytest.fixture
