@@ -1249,9 +1249,7 @@ class HhClient:
 
 
 hh_client = HhClient
-save_cell(
-    "hh_client.py", imports=["import requests", "from jobboard.errors import ServerTrouble, error_for"]
-)
+save_cell("hh_client.py", imports=["import requests", "from jobboard.errors import ServerTrouble, error_for"])
 # %% [markdown] hint="hh_client"
 # Lines to copy stand above: those of `site_session` for `__init__`, `page_of` for the order of the steps.
 # %% [markdown] hint="hh_client"

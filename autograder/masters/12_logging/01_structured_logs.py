@@ -888,7 +888,8 @@ def quiet(saved=[]):
 def look(record):
     print(record.levelname, record.name, record.created, record.exc_info)
     print(record.msg, record.args, "->", record.getMessage())
-    print(getattr(record, "fields", {}), getattr(record, "request_id", None))  # {} and None: when the record has none
+    # {} and None: when the record has none
+    print(getattr(record, "fields", {}), getattr(record, "request_id", None))
     return True
 
 
@@ -1052,7 +1053,8 @@ def lines_of_every_kind(c, json_line):
     ### END HIDDEN TESTS
 
 # %%
-# await runs what an async def function gives, and may let others run meanwhile; gather awaits several at once.
+# await runs what an async def function gives, and may let others run meanwhile;
+# gather awaits several at once.
 current = None
 
 
@@ -1655,7 +1657,8 @@ def quiet(saved=[]):
     ### END HIDDEN TESTS
 
 # %%
-# Writes logs.py: a frame with configure and add_to (read it there) and four functions of yours, with their helpers.
+# Writes logs.py: a frame with configure and add_to (read it there) and four functions of yours,
+# with their helpers.
 home = project_folder()
 home.mkdir(parents=True, exist_ok=True)
 (home / "logs.py").write_text(LOGS, encoding="utf-8")

@@ -1277,7 +1277,8 @@ def under_trouble(c, add_to):
 
 # %%
 print("\n".join(line for line in own_page().splitlines() if not line.startswith("#")))
-save_point("Measure every request and the age of the data")
+if (project_folder() / "metrics.py").is_file():
+    save_point("Measure every request and the age of the data")
 
 # %% [markdown]
 # ## Remember

@@ -1490,8 +1490,9 @@ def other_tables(c, data_card):
         ]).leaves_arguments()
     ### END HIDDEN TESTS
 # %%
-# Optional, without points: thirty live vacancies, copied by hand from searches of your own into jobboard/by_hand.csv.
-# Rule sheet: choose a query and a step, say 3. Copy places 3, 6, 9 ... of the list, none left out, liked or not.
+# Optional, without points: thirty live vacancies, copied by hand from searches of your own
+# into jobboard/by_hand.csv. Rule sheet: choose a query and a step, say 3. Copy places
+# 3, 6, 9 ... of the list, none left out, liked or not.
 # Pay word for word; no person's name, phone or mail; days as 2026-11-28.
 print("columns:", ", ".join(COLUMNS))
 findings = sheet_findings(project_folder() / "by_hand.csv", date.today())
