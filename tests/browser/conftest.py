@@ -68,6 +68,8 @@ class Lab:
         # A home whose own Jupyter is broken: the course must not notice.
         (home / ".jupyter").mkdir(parents=True, exist_ok=True)
         (home / ".jupyter" / "jupyter_server_config.py").write_text("raise RuntimeError('a broken configuration')")
+        # A terminal, as a learner has one: without it the server answers Ctrl-C by leaving its kernels behind.
+        self.terminal, typed = os.openpty()
         self.process = subprocess.Popen(
             [
                 sys.executable,
@@ -80,9 +82,11 @@ class Lab:
             ],
             cwd=course.root,
             env={**os.environ, "HOME": str(home), "TMPDIR": str(self.temporary)},
+            stdin=typed,
             stdout=self.log.open("w"),
             stderr=subprocess.STDOUT,
         )
+        os.close(typed)
         self.url = self._address()
 
     def _address(self) -> str:
@@ -107,6 +111,7 @@ def lab(course, browser, tmp_path_factory):
     yield running
     if running.process.poll() is None:
         running.stop()
+    os.close(running.terminal)
     shutil.rmtree(running.temporary, ignore_errors=True)
 
 
@@ -115,5 +120,8 @@ def page(browser, lab):
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     context.set_default_timeout(SLOW)
     opened = context.new_page()
+    # On a slow machine a save may find that another of the same page has come first; a learner's answer is "mine".
+    changed = opened.locator(".jp-Dialog", has_text="has changed on disk")
+    opened.add_locator_handler(changed, lambda: changed.get_by_role("button", name="Overwrite").click())
     yield opened
     context.close()
