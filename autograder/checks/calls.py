@@ -95,8 +95,10 @@ class Checks:
         answer = self._ask(message)
         text = _call_text(function._text, args, kwargs)
         if "handle" not in answer:
+            for subject in _subjects(args, kwargs):
+                self._must_be_tried(subject)
             self.outcomes.append(outcome := Outcome(self, text, answer, None))
-            outcome.returns(object())
+            outcome.fails("an object, and no error")
         return Subject({"handle": answer["handle"]}, text)
 
     def inside(self, probe: Callable[..., Any] | str, *args: Any) -> Outcome:
@@ -283,6 +285,8 @@ class Checks:
 
     def _call_message(self, function: Subject, args: Any, kwargs: Any) -> dict[str, Any]:
         self._must_be_tried(function)
+        for subject in _subjects(args, kwargs):
+            self._must_be_tried(subject, blanks=False)  # an answer may leave the stub's dots and set them anew below
         return {
             "op": "call",
             "target": function._target,
@@ -291,7 +295,7 @@ class Checks:
             "limit": call_seconds(),
         }
 
-    def _must_be_tried(self, subject: Subject) -> None:
+    def _must_be_tried(self, subject: Subject, blanks: bool = True) -> None:
         target = repr(subject._target)
         if target in self._tried:
             return  # a check calls one function many times: it is asked once
@@ -305,7 +309,7 @@ class Checks:
                 "not_tried",
                 where=f"{subject._text} is still three dots: write your answer in the cell above and run it",
             )
-        if state == "blank":
+        if state == "blank" and blanks:
             self.stop(
                 "not_tried",
                 where=f"{subject._text} still holds three dots: fill every `...` in the cell above and run it",
@@ -322,6 +326,11 @@ class Checks:
 
 def _encode(value: Any) -> Any:
     return encode(value, hook=lambda item: {"t": "target", "v": item._target} if isinstance(item, Subject) else None)
+
+
+def _subjects(args: tuple[Any, ...], kwargs: dict[str, Any]) -> list[Subject]:
+    """The learner's own things among the arguments of a call."""
+    return [value for value in (*args, *kwargs.values()) if isinstance(value, Subject)]
 
 
 def _call_text(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> str:

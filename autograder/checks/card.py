@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from html import escape
 from typing import Any
 
@@ -23,6 +24,7 @@ ROWS = (
     ("printed", "Printed"),
 )
 CODE_ROWS = {"call", "got", "expected", "printed"}
+EMPHASIS = re.compile(r"(?<![\w*])\*(\w(?:[^*\n]*\w)?)\*(?![\w*])")
 
 
 class CheckFailed(Exception):
@@ -96,7 +98,7 @@ def _row(label: str, value: str, code: bool) -> str:
         '<code style="white-space:pre-wrap;background:var(--jp-layout-color2, #eee);'
         f'color:var(--jp-content-font-color1, inherit);padding:0.1em 0.35em;border-radius:2px">{escape(value)}</code>'
         if code
-        else _inline(value)
+        else _inline(value, stars=False)  # it may quote the learner's own text
     )
     return (
         '<div style="display:flex;flex-wrap:wrap;gap:0 0.8em;margin-top:0.25em">'
@@ -115,11 +117,14 @@ def _mistake(text: str) -> str:
     return _inline(text)
 
 
-def _inline(text: str) -> str:
-    """Plain text with ``code`` between backticks; everything else is escaped."""
+def _inline(text: str, stars: bool = True) -> str:
+    """Plain text with ``code`` between backticks and, with ``stars``, *words* between stars; the rest is escaped."""
     pieces = escape(text).split("`")
     if len(pieces) % 2 == 0:
         return escape(text).replace("\n", "<br>")
     return "".join(
-        piece.replace("\n", "<br>") if n % 2 == 0 else f"<code>{piece}</code>" for n, piece in enumerate(pieces)
+        (EMPHASIS.sub(r"<em>\1</em>", piece) if stars else piece).replace("\n", "<br>")
+        if n % 2 == 0
+        else f"<code>{piece}</code>"
+        for n, piece in enumerate(pieces)
     )

@@ -68,7 +68,7 @@ class KernelSide:
         try:
             value = self._resolve(request["target"])
         except Absent:
-            return {"state": "missing"}
+            return {"state": "stub" if self._through_dots(request["target"]) else "missing"}
         if value is ... or is_stub(value):
             return {"state": "stub"}
         return {"state": "blank" if has_blank(value) else "ready"}
@@ -143,6 +143,13 @@ class KernelSide:
         for kind, step in target.get("path", []):
             value = _step(value, kind, decode(step) if kind == "item" else step)
         return value
+
+    def _through_dots(self, target: dict[str, Any]) -> bool:
+        """Whether a step of the path leads on from three dots."""
+        path = target.get("path", [])
+        with contextlib.suppress(Absent):
+            return any(self._resolve({**target, "path": path[:steps]}) is ... for steps in range(len(path)))
+        return False
 
     def _evidence(self, work: Callable[[], Any], arguments: list[Any], request: dict[str, Any]) -> dict[str, Any]:
         printed = _Capture()
@@ -232,10 +239,8 @@ def is_stub(value: Any) -> bool:
     """A function that does nothing yet: its body is ``...`` or ``pass``, with or without a docstring."""
     if not isinstance(value, FunctionType):
         return False
-    blank = _instructions(_blank.__code__)
-    return _instructions(value.__code__) == blank and inspect.iscoroutinefunction(value) == inspect.iscoroutinefunction(
-        _blank
-    )
+    blank = _blank_later if inspect.iscoroutinefunction(value) else _blank
+    return _instructions(value.__code__) == _instructions(blank.__code__)
 
 
 def has_blank(value: Any) -> bool:
@@ -259,6 +264,9 @@ def _leaves_open(code: CodeType) -> bool:
 
 
 def _blank() -> None: ...
+
+
+async def _blank_later() -> None: ...
 
 
 def _instructions(code: CodeType) -> list[tuple[str, Any]]:

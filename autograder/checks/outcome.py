@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
 from autograder.checks.codec import Drawn, decode, encode
-from autograder.checks.compare import difference, equal, kind_name, show
+from autograder.checks.compare import difference, equal, is_table, kind_name, show
 from autograder.checks.mistakes import Mistakes, known_mistake
 
 PRINTS = "PY1: `print` shows a value on the screen; the caller gets None. Hand the value back with `return`"
@@ -129,6 +129,10 @@ class Outcome:
                 )
         return self
 
+    def fails(self, expected: str) -> None:
+        """Nothing came back that a check could go on with; ``expected`` says in words what should have."""
+        self._fail(expected, ())
+
     def _compare(self, expected: Any, mistakes: Mistakes, exact: bool, within: float | None) -> Self:
         self.examined = True
         if "value" not in self.answer:
@@ -142,7 +146,7 @@ class Outcome:
                     where=f"{self.text} still holds three dots: fill them in and run the cell (did it fail?)",
                 )
             self._fail(show(expected), mistakes, "" if found.startswith("expected") else found)
-        self.summary = f"{self.text} → {show(got, 60)}"
+        self.summary = f"{self.text} → {f'a table of {len(got)} rows' if is_table(got) else show(got, 60)}"
         return self
 
     def _fail(self, expected: str, mistakes: Mistakes, where: str = "") -> None:

@@ -7,7 +7,7 @@ import stat
 import zipfile
 from pathlib import Path, PurePosixPath
 
-from autograder.desk.copy import FIRST_README, PROJECT
+from autograder.desk.copy import PROJECT
 from autograder.desk.files import (
     HISTORY,
     PRIVATE,
@@ -23,6 +23,7 @@ from autograder.desk.start import PAGE
 from autograder.desk.submit import SKIPPED_FOLDERS, SUBMISSIONS
 from autograder.errors import DeskError
 from autograder.layout import Course
+from autograder.services.project import FIRST_README
 
 OUR_FOLDERS = {"backups", SUBMISSIONS, PRIVATE}
 LEFT_OUT = (SKIPPED_FOLDERS - {".git"}) | OUR_FOLDERS

@@ -23,12 +23,9 @@ from autograder.desk.merge import Differences, merge, needs_update
 from autograder.desk.start import PAGE, refresh_start
 from autograder.errors import DeskError
 from autograder.layout import GLOSSARY, Course, Lesson
+from autograder.services.project import FIRST_README
 
 PROJECT = "jobboard"
-FIRST_README = """# jobboard
-
-A service that collects vacancies and answers questions about them. It grows with the course, one step a lesson.
-"""
 
 
 def learner_path(course: Course, lesson: Lesson) -> Path:

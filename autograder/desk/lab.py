@@ -114,7 +114,9 @@ def configure(course: Course, teacher: bool = False) -> Path:
                 "allow_root": hasattr(os, "geteuid") and os.geteuid() == 0,
                 "tornado_settings": {"ws_ping_timeout": 30000},  # its default is longer than the interval, and warns
                 "jpserver_extensions": dict.fromkeys(server_off, False),
-            }
+            },
+            # Half of it for a kernel to end by itself and throw its temporary folders away; then a signal, then a kill.
+            "KernelManager": {"shutdown_wait_time": 30.0},
         },
         "jupyter_lab_config.json": {
             "LabApp": {

@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -61,9 +62,14 @@ class Lab:
     def __init__(self, course: Course, home: Path) -> None:
         self.port = free_port(18888)
         self.log = home / "lab.log"
+        # Short, for the paths of sockets; as root, servers run as another account and must get through.
+        self.temporary = Path(tempfile.mkdtemp(prefix="lab-"))
+        self.temporary.chmod(0o711)
         # A home whose own Jupyter is broken: the course must not notice.
         (home / ".jupyter").mkdir(parents=True, exist_ok=True)
         (home / ".jupyter" / "jupyter_server_config.py").write_text("raise RuntimeError('a broken configuration')")
+        # A terminal, as a learner has one: without it the server answers Ctrl-C by leaving its kernels behind.
+        self.terminal, typed = os.openpty()
         self.process = subprocess.Popen(
             [
                 sys.executable,
@@ -75,10 +81,12 @@ class Lab:
                 str(self.port),
             ],
             cwd=course.root,
-            env={**os.environ, "HOME": str(home)},
+            env={**os.environ, "HOME": str(home), "TMPDIR": str(self.temporary)},
+            stdin=typed,
             stdout=self.log.open("w"),
             stderr=subprocess.STDOUT,
         )
+        os.close(typed)
         self.url = self._address()
 
     def _address(self) -> str:
@@ -103,6 +111,8 @@ def lab(course, browser, tmp_path_factory):
     yield running
     if running.process.poll() is None:
         running.stop()
+    os.close(running.terminal)
+    shutil.rmtree(running.temporary, ignore_errors=True)
 
 
 @pytest.fixture
@@ -110,5 +120,8 @@ def page(browser, lab):
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     context.set_default_timeout(SLOW)
     opened = context.new_page()
+    # On a slow machine a save may find that another of the same page has come first; a learner's answer is "mine".
+    changed = opened.locator(".jp-Dialog", has_text="has changed on disk")
+    opened.add_locator_handler(changed, lambda: changed.get_by_role("button", name="Overwrite").click())
     yield opened
     context.close()

@@ -1,13 +1,26 @@
-"""A learner in JupyterLab: a wrong answer, the card, a hint, the right answer, progress; then a new release."""
+"""A learner in JupyterLab: a wrong answer, the card, a hint, the right answer, progress; then a new release.
+
+Three further lessons are opened answered and run from top to bottom: Python, HTTP, a report with figures. At the end
+nothing is left of all that has run.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 
+import nbformat
+import psutil
+
+from autograder.authoring.release import source_notebook
+from autograder.authoring.walk import as_a_learner
+from autograder.desk.cells import grade_id, marks_of, role
 from autograder.desk.copy import open_desk
 from autograder.desk.start import refresh_start
+from autograder.services.service import listens
 
+WALKED = ("02_python_collections/02_functions", "08_http_client/01_requests", "16_salaries/01_describing")
 LESSON = "04_sql_querying/01_select_and_missing"
 TITLE = "The filter that found nothing"
 TASK = "cheapest_first"
@@ -17,6 +30,23 @@ RIGHT = (
     "    return sorted(pay for pay in pays if pay is not None) + [None] * pays.count(None)  # mine\n"
 )
 
+VISIBLE = ".jp-NotebookPanel:not(.lm-mod-hidden)"
+# All cells are in the page, and the last one with code has its number: it has run, and all before it.
+ALL_RAN = """([visible, cells, number]) => {
+    const all = what => [...document.querySelectorAll(`${visible} ${what}`)]
+    return all(".jp-Cell").length === cells && all(".jp-CodeCell .jp-InputPrompt").at(-1).textContent === `[${number}]:`
+}"""
+# What stands in the page: complaints cell by cell, labels of cards, pictures.
+SEEN = """visible => {
+    const all = (from, what) => [...from.querySelectorAll(what)], panel = document.querySelector(visible)
+    const complaint = ["error", "stderr"].map(kind => `[data-mime-type="application/vnd.jupyter.${kind}"]`).join()
+    return {
+        complaints: all(panel, ".jp-Cell").map(cell => all(cell, complaint).map(said => said.innerText).join("\\n")),
+        cards: all(panel, 'section[aria-label^="Check of "]').map(card => card.getAttribute("aria-label")),
+        pictures: all(panel, ".jp-OutputArea img").map(img => ({alt: img.alt, wide: img.naturalWidth})),
+    }
+}"""
+
 
 def idle(page):
     """Wait until the kernel has nothing to do, answering dialogs on the way."""
@@ -24,13 +54,12 @@ def idle(page):
 
 
 def cell_of(page, text):
-    return page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-CodeCell", has_text=text).first
+    return page.locator(f"{VISIBLE} .jp-CodeCell", has_text=text).first
 
 
 def run(page):
+    """Run the cell that is chosen and go to the next; what it shows is waited for by who looks at it."""
     page.keyboard.press("Shift+Enter")
-    page.wait_for_timeout(300)  # the status bar needs a moment to say Busy
-    idle(page)
 
 
 def answer(page, text):
@@ -118,8 +147,80 @@ def sees_no_instructors_panels(lab, page):
     assert page.get_by_role("button", name="Validate").count() == 1
 
 
+def answers_everything(course, path):
+    """Write the reference answers into the learner's copy of a lesson, as it lies on the disk; gives that notebook."""
+    lesson = next(lesson for lesson in course.lessons() if lesson.path == path)
+    source = source_notebook(course, lesson)
+    answers = {grade_id(cell): as_a_learner(cell.source) for cell in source.cells if role(cell) == "answer"}
+    mine = course.work / f"{path}.ipynb"
+    notebook = nbformat.read(mine, 4)
+    for cell in notebook.cells:
+        if role(cell) == "answer" and cell.cell_type == "code":
+            cell.source = answers[grade_id(cell)]
+    nbformat.write(notebook, mine)
+    return notebook
+
+
+def walks_a_lesson(page, notebook):
+    """From the start page's link through Run All: every cell has run, every card says so, nothing else complains."""
+    from playwright.sync_api import Error as PlaywrightError
+
+    title = title_of(notebook)
+    page.get_by_role("tab", name="start.ipynb").click()
+    page.locator(VISIBLE).get_by_role("link", name=title, exact=True).last.click()
+    page.locator(VISIBLE).get_by_role("heading", name=title, exact=True).wait_for()
+    idle(page)
+    run_all(page)
+    codes = [cell for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip()]
+    ran = [VISIBLE, len(notebook.cells), len(codes)]
+    with contextlib.suppress(PlaywrightError):  # then the page says below what was in the way
+        page.wait_for_function(ALL_RAN, arg=ran)
+    seen = page.evaluate(SEEN, VISIBLE)
+    pairs = list(zip(notebook.cells, seen["complaints"], strict=True))
+    assert [said for cell, said in pairs if said and not fails_on_purpose(cell)] == []
+    assert [cell.source for cell, said in pairs if fails_on_purpose(cell) and not said] == []
+    assert page.evaluate(ALL_RAN, ran), "each cell has run once, in order"
+    assert seen["cards"] == [card_of(cell) for cell in codes if marks_of(cell).get("grade")]
+    assert all(picture["wide"] > 200 and len(picture["alt"]) > 20 for picture in seen["pictures"])
+    assert bool(seen["pictures"]) == ("matplotlib" in codes[0].source)
+
+
+def sees_them_done(page, notebooks):
+    """The start page, run again, shows every lesson that was walked."""
+    page.get_by_role("tab", name="start.ipynb").click()
+    run_all(page)
+    for notebook in notebooks:
+        row = page.locator("tr", has_text=title_of(notebook))
+        row.get_by_text("done; hidden checks wait for").wait_for()
+        assert float(row.locator("progress").get_attribute("value")) > 0
+
+
+def run_all(page):
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+
+
+def title_of(notebook):
+    """The heading of the lesson's own first cell; the one before it leads to other lessons."""
+    texts = (cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    return next(text for text in texts if text.startswith("# ")).splitlines()[0].removeprefix("# ")
+
+
+def fails_on_purpose(cell):
+    return "raises-exception" in cell.metadata.get("tags", []) and not marks_of(cell).get("grade")
+
+
+def card_of(cell):
+    """The label of the card that a right answer earns in Lab."""
+    word = "Examined when graded" if cell.source.startswith("# Hidden check") else "Passed"
+    return f"Check of {grade_id(cell).rpartition('-check-')[0]}: {word}"
+
+
 def stops_the_server(lab):
-    """Ctrl-C ends it at once; its log held no error."""
+    """Ctrl-C ends it at once; its log held no error; no process, no port and no folder of all it started is left."""
+    started = psutil.Process(lab.process.pid).children(recursive=True)
+    ports = {lab.port, *(port for process in started for port in ports_of(process))}
+    assert len(started) > len(WALKED), "kernels and their servers"
     log = lab.log.read_text()
     # A browser that has left makes the server's library complain to itself; that is no error of ours.
     left = (
@@ -129,10 +230,26 @@ def stops_the_server(lab):
     assert not re.findall(r"^\[[EC] .*|Traceback.*", log, re.MULTILINE), log
     assert "broken configuration" not in log
     assert lab.stop() == 0
+    _, left = psutil.wait_procs(started, timeout=60)  # a keeper clears up after a kernel that has ended
+    assert left == []
+    assert [port for port in ports if listens(port)] == []
+    assert sorted(path.name for path in lab.temporary.iterdir()) == []
+
+
+def ports_of(process):
+    try:
+        return [one.laddr.port for one in process.net_connections("inet") if one.status == psutil.CONN_LISTEN]
+    except psutil.NoSuchProcess:
+        return []
 
 
 def test_a_learner_in_jupyterlab(course, lab, page):
     sees_no_instructors_panels(lab, page)
     meets_the_card_and_passes(lab, page)
     finds_the_answer_in_a_new_release(course, lab, page)
+    walked = [answers_everything(course, path) for path in WALKED]
+    page.goto(lab.url)
+    for notebook in walked:
+        walks_a_lesson(page, notebook)
+    sees_them_done(page, walked)
     stops_the_server(lab)

@@ -102,7 +102,7 @@ def clean(postings, rates, taxes):
     pay["level"] = pd.Series([level_of(title) for title in pay["title"]], dtype="str")
     pay["role"] = pd.Series([role_of(title) for title in pay["title"]], dtype="str")
     pay["repost_group"] = repost_groups(pay)
-    return pay[["site", "external_id", "employer", "city", "level", "role", "low", "high", "currency", "kind", "net_low", "net_high", "repost_group", "published_at"]]
+    return pay["site external_id employer city level role low high currency kind net_low net_high repost_group published_at".split()]
 
 
 def main(arguments=()):

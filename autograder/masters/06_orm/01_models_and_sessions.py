@@ -6,12 +6,14 @@
 # **After this you can** map classes and check the SQL they send · tell pending, flushed, committed, detached apart · scope a session to one unit of work · bind a stranger's words · leave the filter to the database
 
 # %%
+import warnings
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from time import sleep
 
 import psycopg
 from sqlalchemy import create_engine, event
+from sqlalchemy.exc import SAWarning
 
 from autograder.checks import check
 from autograder.services import postgres
@@ -59,7 +61,8 @@ def eight_threads(save):
         except Exception as error:
             return type(error).__name__
 
-    with ThreadPoolExecutor(8) as pool:
+    with ThreadPoolExecutor(8) as pool, warnings.catch_warnings():
+        warnings.simplefilter("ignore", SAWarning)  # the answer says what came of it
         return dict(Counter(pool.map(one, range(8))))
 
 # %%
@@ -808,6 +811,7 @@ with spoken("import") as word:
 # Write the context manager `unit_of_work(engine)`. Each block gets a new session on that engine. When the block ends well, its work is committed. When the block or the commit raises an error of any kind, the work is rolled back and the same error reaches the caller. In every case the session is closed; the next block works.
 
 # %% answer="unit_of_work"
+unit_of_work = ...
 ### BEGIN SOLUTION
 @contextmanager
 def unit_of_work(engine):

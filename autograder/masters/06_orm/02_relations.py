@@ -1790,7 +1790,8 @@ if (project_folder() / "listing.py").exists():
         print(ask(saved, 1, 2))
     except (ImportError, NameError, TypeError) as error:
         print("jobboard/listing.py:", error)
-save_point("List vacancies by page in three statements, with relations and a migration")
+if (project_folder() / "listing.py").exists():
+    save_point("List vacancies by page in three statements, with relations and a migration")
 
 # %% [markdown]
 # ## Remember

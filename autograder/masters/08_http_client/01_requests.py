@@ -95,7 +95,8 @@ def five_bodies(c, refuse):
 
 # %%
 host, port = site.base_url.removeprefix("http://").split(":")
-asked = "GET /gh/users/flax-rowan HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: jobboard/1.0 (anna@example.com)\r\nConnection: close\r\n\r\n"
+asked = "GET /gh/users/flax-rowan HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+asked += "User-Agent: jobboard/1.0 (anna@example.com)\r\nConnection: close\r\n\r\n"
 with socket.create_connection((host, int(port))) as connection:
     connection.sendall(asked.encode())
     answer = b""
@@ -138,18 +139,22 @@ for text in answer.decode().split("\r\n"):
 # ```
 # Line numbers, sizes and statuses are ints, the rest are texts. Header names in small letters.
 # ```
-# first exchange                                     second exchange
-# a  the method                                      g  the method
-# b  the value of page                               h  number of the line that ends the request's headers
-# c  number of the status line                       i  size of the request's body, in bytes
-# d  the status                                      j  the status
-# e  number of the line where the response's         k  name of the header that says who asks
-#    body begins                                     l  number of the status line
-# f  name of the header that holds the next page
+# first exchange                            second exchange
+# a  the method                             g  the method
+# b  the value of page                      h  number of the line that ends the
+# c  number of the status line                 request's headers
+# d  the status                             i  size of the request's body, in bytes
+# e  number of the line where the           j  the status
+#    response's body begins                 k  name of the header that says who asks
+# f  name of the header that holds          l  number of the status line
+#    the next page
 # ```
 
 # %% answer="parts"
-parts = {"a": ..., "b": ..., "c": ..., "d": ..., "e": ..., "f": ..., "g": ..., "h": ..., "i": ..., "j": ..., "k": ..., "l": ...}
+parts = {
+    "a": ..., "b": ..., "c": ..., "d": ..., "e": ..., "f": ...,
+    "g": ..., "h": ..., "i": ..., "j": ..., "k": ..., "l": ...,
+}
 ### BEGIN SOLUTION
 parts = {"a": "GET", "b": "3", "c": 5, "d": 200, "e": 10, "f": "link", "g": "POST", "h": 6, "i": 21, "j": 422, "k": "authorization", "l": 8}
 ### END SOLUTION
@@ -505,7 +510,7 @@ def six_numbers(c, read_all):
         came.returns((found, refused), mistakes=[
             ([found, refused], "Two lists in a tuple: `return found, refused`"),
             (None, "PY1: `return` hands both lists over"),
-            (lambda got: ("3", 200) in got[1], "HT1: a title may hold the word *error*; the text decides nothing"),
+            (lambda got: ("3", 200) in got[1], "HT1: a title may hold the word `error`; the text decides nothing"),
             (lambda got: any(n in ("2", "6") for n, title in got[0]), "HT1: an error page was read as a vacancy; its status says no"),
             (lambda got: ("1", 200) in got[1], "A `Content-Type` may go on behind `application/json`: ask how it starts"),
             (lambda got: ("1", 404) in got[1], "That address leads nowhere: `/vacancies/` and the number"),
@@ -570,7 +575,9 @@ def other_numbers(c, read_all):
 glued = session.get(f"{site.base_url}/vacancies?text=R&D engineer&area=1,2")
 print(glued.status_code, glued.text[:55])
 print(site.requests[-1].parameters)  # as the site understood it
-passed = session.get(site.base_url + "/vacancies", params={"text": "R&D engineer", "area": [1, 2], "page": None})
+passed = session.get(
+    site.base_url + "/vacancies", params={"text": "R&D engineer", "area": [1, 2], "page": None}
+)
 print(passed.status_code, passed.url)
 print(site.requests[-1].parameters)
 
@@ -1449,7 +1456,8 @@ from runpy import run_path
 sys.path.insert(0, str(project_folder().parent))  # the folder in which jobboard stands
 if (project_folder() / "errors.py").exists() and (project_folder() / "hh_client.py").exists():
     try:
-        page = run_path(project_folder() / "hh_client.py")["HhClient"](site.base_url, "jobboard/1.0 (anna@example.com)").search("Go", per_page=3)
+        client = run_path(project_folder() / "hh_client.py")["HhClient"](site.base_url, "jobboard/1.0 (anna@example.com)")
+        page = client.search("Go", per_page=3)
         print(page["found"], "found on", page["pages"], "pages")
         for item in page["items"]:
             print(item["id"], item["title"], item["city"], item["low"], item["high"], item["currency"])

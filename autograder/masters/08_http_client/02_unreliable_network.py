@@ -1384,8 +1384,12 @@ def resume(store, get_page):
     ### END SOLUTION
 
 
-needed = ["import json", "import os", "import random", "import time", "from pathlib import Path", "import requests", "from .retry import should_retry, wait_from"]
-save_functions("retry.py", should_retry, wait_from, imports=["from email.utils import parsedate_to_datetime", "import requests"])
+needed = [
+    "import json", "import os", "import random", "import time", "from pathlib import Path",
+    "import requests", "from .retry import should_retry, wait_from",
+]
+parsing = ["from email.utils import parsedate_to_datetime", "import requests"]
+save_functions("retry.py", should_retry, wait_from, imports=parsing)
 save_functions("crawl.py", crawl)
 save_functions("crawl.py", resume, patient_get, main, imports=needed)
 # %% [markdown] hint="resume"

@@ -286,7 +286,10 @@ pages.warning("3 page slow")
 # ```
 
 # %% answer="reached"
-reached = {1: ..., 2: ..., 3: ..., 4: ..., 5: ..., 6: ..., 7: ..., 8: ..., 9: ..., 10: ..., 11: ..., 12: ...}
+reached = {
+    1: ..., 2: ..., 3: ..., 4: ..., 5: ..., 6: ...,
+    7: ..., 8: ..., 9: ..., 10: ..., 11: ..., 12: ...,
+}
 ### BEGIN SOLUTION
 reached = {1: "A", 2: "AB", 3: "", 4: "C", 5: "A", 6: "", 7: "A", 8: "", 9: "AB", 10: "C", 11: "C", 12: ""}
 ### END SOLUTION
@@ -425,7 +428,8 @@ attach()  # a test, a reload, a cell that runs twice
 shop.error("page lost")
 
 for _ in range(2):
-    logging.config.dictConfig({"version": 1, "handlers": {"one": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout"}}, "loggers": {"shop": {"handlers": ["one"]}}})
+    one = {"class": "logging.StreamHandler", "stream": "ext://sys.stdout"}
+    logging.config.dictConfig({"version": 1, "handlers": {"one": one}, "loggers": {"shop": {"handlers": ["one"]}}})
 shop.error("page lost again")
 print("jobboard switched off:", log.disabled)
 log.disabled = False
@@ -884,7 +888,8 @@ def quiet(saved=[]):
 def look(record):
     print(record.levelname, record.name, record.created, record.exc_info)
     print(record.msg, record.args, "->", record.getMessage())
-    print(getattr(record, "fields", {}), getattr(record, "request_id", None))  # {} and None: when the record has none
+    # {} and None: when the record has none
+    print(getattr(record, "fields", {}), getattr(record, "request_id", None))
     return True
 
 
@@ -896,7 +901,8 @@ screen.removeFilter(look)
 
 # %%
 noon = 1_789_603_200.34  # seconds, UTC
-print(datetime.fromtimestamp(noon), "|", datetime.fromtimestamp(noon, timezone.utc).isoformat(timespec="milliseconds"))
+there = datetime.fromtimestamp(noon, timezone.utc)
+print(datetime.fromtimestamp(noon), "|", there.isoformat(timespec="milliseconds"))
 print(json.dumps({"day": datetime.now(timezone.utc), "city": "Пермь\n"}, ensure_ascii=False, default=str))
 try:
     int("9О")
@@ -909,7 +915,8 @@ except ValueError as error:
 #
 # `json_line(record)` returns one line of JSON, an object:
 # ```
-# time            record.created as "2026-09-17T00:00:00.340+00:00": UTC, milliseconds, offset
+# time            record.created as "2026-09-17T00:00:00.340+00:00":
+#                 UTC, milliseconds, offset
 # level, logger   the two names
 # event           the finished message
 # request_id      the record's; null when it has none
@@ -1046,7 +1053,8 @@ def lines_of_every_kind(c, json_line):
     ### END HIDDEN TESTS
 
 # %%
-# await runs what an async def function gives, and may let others run meanwhile; gather awaits several at once.
+# await runs what an async def function gives, and may let others run meanwhile;
+# gather awaits several at once.
 current = None
 
 
@@ -1079,11 +1087,13 @@ print(*await asyncio.gather(answer("a1"), answer("b2")), sep="\n")
 # ## Your turn: the id goes along
 # **Notice above.** With one name for all, `a1` logged under `b2`. A *context variable* has its own value in each task. A new thread starts without it, unless a copy of the context runs the function. One copy runs in one thread at a time.
 # ```
-# add_id(record)                a filter: the present id, or None, into record.request_id; True
+# add_id(record)                a filter: the present id, or None, into
+#                               record.request_id; True
 # await serve(number, work)     the result of await work(); meanwhile the id is number.
 #                               Then the id from before holds again, even if work raised
-# in_threads(function, items)   list of function(item), in order. Each item in a thread of its own,
-#                               all at the same time, under the caller's id. 8 items at most, or none
+# in_threads(function, items)   list of function(item), in order. Each item in a thread
+#                               of its own, all at the same time, under the caller's id.
+#                               8 items at most, or none
 # ```
 
 # %% answer="add_id"
@@ -1294,16 +1304,19 @@ screen.setFormatter(Loud("%(message)s %(fields)s"))
 log.warning("mail to %s", "anna@example.org", extra={"fields": {"token": "jb_60b1bcdebfb90033"}})
 print([line.split('"')[1] for line in day if "phone=" in line][0])
 
-print(re.sub(r"(?<!\d)\d{3}-\d\d(?!\d)", "[gate]", "gate 123-45, order 9123-45"))  # no digit before, none behind
+# (?<!\d) no digit before, (?!\d) none behind
+print(re.sub(r"(?<!\d)\d{3}-\d\d(?!\d)", "[gate]", "gate 123-45, order 9123-45"))
 print(re.sub(r"(gate[ =])\w+", r"\1[closed]", "gate A1, gate=B2"))  # \1: what the brackets found
-print(re.findall(r"№ ?[\w.]{3,}|\((?:\d\d)?\)", "№ 7.b, №7, (12), (1), ()"))  # {3,} three or more, | or, ? perhaps, \( a real bracket, (?:...) only holds together
+# {3,} three or more, | or, ? perhaps, \( a real bracket, (?:...) only holds together
+print(re.findall(r"№ ?[\w.]{3,}|\((?:\d\d)?\)", "№ 7.b, №7, (12), (1), ()"))
 
 # %% [markdown] task="redact" outcomes="3"
 # ## Your turn: what must not be there
 # **Notice above.** Rows 1 and 2 hold a mail, a token, a name, a telephone, all invented. A name has no form: never log it. The rest needs *redaction*: `redact(text)` puts marks where these forms stand.
 # ```
 # [token]   12 or more of A-Z a-z 0-9 . _ -
-#           right behind Bearer␣ or token= or 'token':␣' or "token":␣" (these stay; ␣ is a space)
+#           right behind Bearer␣ or token= or 'token':␣' or "token":␣"
+#           (these stay; ␣ is a space)
 # [email]   letters of any alphabet, digits, . _ + -   then @ or %40
 #           then two or more parts of letters, digits, _ -, joined by dots
 # [phone]   +7 or %2B7 or 8            then 3, 3, 2 and 2 digits
@@ -1644,7 +1657,8 @@ def quiet(saved=[]):
     ### END HIDDEN TESTS
 
 # %%
-# Writes logs.py: a frame with configure and add_to (read it there) and four functions of yours, with their helpers.
+# Writes logs.py: a frame with configure and add_to (read it there) and four functions of yours,
+# with their helpers.
 home = project_folder()
 home.mkdir(parents=True, exist_ok=True)
 (home / "logs.py").write_text(LOGS, encoding="utf-8")
@@ -2034,7 +2048,8 @@ if (home / "events.py").is_file():
     print(len(rows), "lines,", len({row["request_id"] for row in rows}), "ids,", len(failed), "error")
     for row in rows:
         if row["request_id"] in [one["request_id"] for one in failed]:
-            print(row["time"], row["level"], row["event"], row["request_id"], row["fields"], row.get("traceback", "")[-40:])
+            print(row["time"], row["level"], row["event"], row["request_id"])
+            print("  ", row["fields"], row.get("traceback", "")[-40:])
     save_point("Log one redacted JSON line per event, with request ids")
 
 # %% [markdown]

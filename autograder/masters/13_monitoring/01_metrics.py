@@ -145,8 +145,8 @@ def own_page():
 # `lines` are texts, each one JSON object with `"level"` and `"request_id"`. Write `troubled(lines)`: the list of request ids that have a record at `ERROR` or `CRITICAL`, each once, in order of their first such record. An id that is `null` or absent is left out.
 
 # %% answer="troubled"
-### BEGIN SOLUTION
 def troubled(lines):
+    ### BEGIN SOLUTION
     found = []
     for line in lines:
         record = json.loads(line)
@@ -154,7 +154,7 @@ def troubled(lines):
         if record["level"] in ("ERROR", "CRITICAL") and number is not None and number not in found:
             found.append(number)
     return found
-### END SOLUTION
+    ### END SOLUTION
 # %% [markdown] hint="troubled"
 # `json.loads(line)` gives a dict. Which way of reading a key survives its absence?
 # %% check="troubled" points=1
@@ -314,7 +314,7 @@ with open_visits.track_inprogress(), took.time():  # one up, one down; the secon
     print(open_visits.collect()[0].samples[0].value, "under way")
 page = Response(generate_latest(visits), media_type=CONTENT_TYPE_LATEST)  # bytes, and what they are
 print(page.headers["content-type"])
-print(page.body.decode()[-230:])
+print("\n".join(page.body.decode().splitlines()[-6:]))
 
 # %% [markdown] task="make_search_app" outcomes="2"
 # ## Fill in: a handler that measures
@@ -486,7 +486,8 @@ def two_apps(c, make_search_app):
 # %%
 # Your app, scraped: Prometheus finds it after 6 s or so. Where there is none, the page itself is shown.
 words = ["python", "data", "rust", "go"]
-scrape(make_search_app, [f"/search?text={word}" for word in words], ["searches_total", "search_duration_seconds_count"])
+paths = [f"/search?text={word}" for word in words]
+scrape(make_search_app, paths, ["searches_total", "search_duration_seconds_count"])
 
 # %% [markdown]
 # ## A counter that falls
@@ -510,8 +511,8 @@ print("newest - oldest:", around[-1][1] - around[0][1])
 # `[(0, 10), (15, 14), (30, 3)]` gives 4 + 3 = 7.
 
 # %% answer="increase"
-### BEGIN SOLUTION
 def increase(samples):
+    ### BEGIN SOLUTION
     if len(samples) < 2:
         return None
     total = 0
@@ -521,7 +522,7 @@ def increase(samples):
         else:
             total = total + after - before
     return total
-### END SOLUTION
+    ### END SOLUTION
 # %% [markdown] hint="increase"
 # Look at neighbours, two samples at a time: `zip(samples, samples[1:])`. What grew between these two alone?
 # %% [markdown] hint="increase"
@@ -573,8 +574,8 @@ def thirty_series(c, increase):
 # `rate([(0, 5), (10, 25), (20, 35)], 22, 12)` sees two samples: 10 / 10 = 1.0. With window 5 it sees one: `None`.
 
 # %% answer="rate"
-### BEGIN SOLUTION
 def rate(samples, end, window):
+    ### BEGIN SOLUTION
     inside = [(moment, value) for moment, value in samples if end - window <= moment <= end]
     if len(inside) < 2:
         return None
@@ -582,7 +583,7 @@ def rate(samples, end, window):
     for (_, before), (_, after) in zip(inside, inside[1:]):
         total = total + (after if after < before else after - before)
     return total / (inside[-1][0] - inside[0][0])
-### END SOLUTION
+    ### END SOLUTION
 # %% [markdown] hint="rate"
 # Three steps: keep the samples of the window, ask whether there are two, divide their growth by their own seconds.
 # %% check="rate" points=1
@@ -659,8 +660,8 @@ for window in (3600, 15):
 # `quantile(0.8, [(0.1, 50), (0.5, 90), (float("inf"), 100)])`: rank 80, (80 - 50) / (90 - 50) of the way from 0.1 to 0.5. It returns 0.4, 0.1, 0.5.
 
 # %% answer="quantile"
-### BEGIN SOLUTION
 def quantile(q, buckets):
+    ### BEGIN SOLUTION
     total = buckets[-1][1]
     if total == 0:
         return None
@@ -673,7 +674,7 @@ def quantile(q, buckets):
     if upper == float("inf"):
         return (lower, lower, upper)
     return (lower + (upper - lower) * (rank - before) / (count - before), lower, upper)
-### END SOLUTION
+    ### END SOLUTION
 # %% [markdown] hint="quantile"
 # Walk through the buckets and carry two things along: the edge and the count before. Where do you stop?
 # %% [markdown] hint="quantile"
@@ -935,7 +936,8 @@ def many_addresses(c, make_counted_app):
 
 # %%
 # The promise: 0.3 s. How many of twenty answers kept it? Two sets of edges:
-times = [0.12, 0.2, 0.22, 0.24, 0.26, 0.27, 0.28, 0.28, 0.29, 0.29, 0.3, 0.3, 0.31, 0.33, 0.35, 0.38, 0.41, 0.44, 0.48, 0.5]
+times = [0.12, 0.2, 0.22, 0.24, 0.26, 0.27, 0.28, 0.28, 0.29, 0.29]
+times += [0.3, 0.3, 0.31, 0.33, 0.35, 0.38, 0.41, 0.44, 0.48, 0.5]
 for edges in ([0.25, 0.5, 1.0], [0.15, 0.3, 0.6, 1.2]):
     up_to = {edge: sum(wait <= edge for wait in times) for edge in edges}
     print(up_to, "up to 0.3:", up_to[0.3] if 0.3 in up_to else f"between {up_to[0.25]} and {up_to[0.5]}")
@@ -951,10 +953,10 @@ for edges in ([0.25, 0.5, 1.0], [0.15, 0.3, 0.6, 1.2]):
 # - Each is at most twice the one before: so are a quantile's bounds between two edges.
 
 # %% answer="edges_for"
-### BEGIN SOLUTION
 def edges_for(target):
+    ### BEGIN SOLUTION
     return [target / 8, target / 4, target / 2, target, target * 2, target * 4, target * 8]
-### END SOLUTION
+    ### END SOLUTION
 # %% [markdown] hint="edges_for"
 # Start at the target and walk both ways. How many doublings make 8?
 # %% check="edges_for" points=1
@@ -1049,8 +1051,8 @@ def last_crawl():
     return newest.timestamp() if newest else None
 
 
-### BEGIN SOLUTION
 def add_to(app, last_crawl=last_crawl, now=time.time):
+    ### BEGIN SOLUTION
     registry = CollectorRegistry()
     answered = Counter("http_requests", "Requests answered.", ["method", "route", "status"], registry=registry)
     edges = [0.0375, 0.075, 0.15, 0.3, 0.6, 1.2, 2.4]
@@ -1083,7 +1085,7 @@ def add_to(app, last_crawl=last_crawl, now=time.time):
     @app.get("/metrics")
     def metrics():
         return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
-### END SOLUTION
+    ### END SOLUTION
 save_cell("metrics.py")
 # %% [markdown] hint="add_to"
 # Begin with `make_counted_app`: its middleware and its page, in a function that gets the app instead of making it.
@@ -1275,7 +1277,8 @@ def under_trouble(c, add_to):
 
 # %%
 print("\n".join(line for line in own_page().splitlines() if not line.startswith("#")))
-save_point("Measure every request and the age of the data")
+if (project_folder() / "metrics.py").is_file():
+    save_point("Measure every request and the age of the data")
 
 # %% [markdown]
 # ## Remember

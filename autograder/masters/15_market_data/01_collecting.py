@@ -282,8 +282,9 @@ def long_logs(c, sample):
 # One row of each source. Our get() says who asks and waits 5 seconds at most.
 item = get(site.base_url + "/vacancies", params={"text": "Python"}).json()["items"][0]
 print("hh:", item["name"], item["salary"])
-item = get(site.base_url + "/2.0/vacancies/", headers={"X-Api-App-Id": KEY}, params={"keyword": "Python"}).json()["objects"][0]
-print("superjob:", {name: item[name] for name in ("profession", "firm_name", "payment_from", "payment_to", "currency", "date_published")})
+body = get(site.base_url + "/2.0/vacancies/", headers={"X-Api-App-Id": KEY}, params={"keyword": "Python"}).json()
+item, shown = body["objects"][0], ("profession", "firm_name", "payment_from", "payment_to", "currency", "date_published")
+print("superjob:", {name: item[name] for name in shown})
 page = BeautifulSoup(get(site.base_url + "/habr/vacancies", params={"q": "Python"}).text, "html.parser")
 print("habr:", page.select_one("article.vacancy").get_text(" ", strip=True))
 item = get(site.base_url + "/gh/users/flax-rowan/repos").json()[0]
@@ -304,7 +305,10 @@ print("linkedin, your own file:", open_text("own_export", "Applications.csv").sp
 # - **k** own file: "I sent 24 answers."
 
 # %% answer="verdicts"
-verdicts = {"a": ..., "b": ..., "c": ..., "d": ..., "e": ..., "f": ..., "g": ..., "h": ..., "i": ..., "j": ..., "k": ...}
+verdicts = {
+    "a": ..., "b": ..., "c": ..., "d": ..., "e": ...,
+    "f": ..., "g": ..., "h": ..., "i": ..., "j": ..., "k": ...,
+}
 ### BEGIN SOLUTION
 verdicts = {
     "a": "offer", "b": "offer", "c": "offer", "d": "repository", "e": "answer",
@@ -350,7 +354,8 @@ for path in ("/habr/vacancies", "/habr/people", "/linkedin/jobs/7"):
     print(robots.can_fetch("jobboard", site.base_url + path), path)
 print("seconds between two requests:", robots.crawl_delay("jobboard"))
 for rule in RULES:
-    print(rule["source"], "|", rule["purpose"], "|", rule["way"], "|", rule["words"], "|", rule["place"], "|", rule["read_on"])
+    names = ("source", "purpose", "way", "words", "place", "read_on")
+    print(" | ".join(str(rule[name]) for name in names))
 
 # %% [markdown] task="allowed" outcomes="2"
 # ## Decide by the rule
@@ -604,8 +609,10 @@ print([len(rows) for rows in hh_pages(site.base_url, "")])
 def superjob_row(item):
     low, high = item["payment_from"] or ..., item["payment_to"] or ...
     return {
-        "site": "superjob", "external_id": str(item["id"]), "title": item["profession"], "employer": ..., "city": item["town"]["title"],
-        "low": low, "high": high, "currency": ..., "gross": ..., "published_at": datetime.fromtimestamp(..., timezone.utc),
+        "site": "superjob", "external_id": str(item["id"]), "title": item["profession"],
+        "employer": ..., "city": item["town"]["title"],
+        "low": low, "high": high, "currency": ..., "gross": ...,
+        "published_at": datetime.fromtimestamp(..., timezone.utc),
         "url": item["link"], "source": json.dumps(item, ensure_ascii=False, sort_keys=True),
     }
 
@@ -613,7 +620,8 @@ def superjob_row(item):
 def superjob_pages(base, words, key):
     page, more = 0, True
     while more:
-        body = json_page(base + "/2.0/vacancies/", headers={"X-Api-App-Id": ...}, params={"keyword": words, "page": ..., "count": 100})
+        parameters = {"keyword": words, "page": ..., "count": 100}
+        body = json_page(base + "/2.0/vacancies/", headers={"X-Api-App-Id": ...}, params=parameters)
         try:
             rows, more = [superjob_row(item) for item in ...], ...
         except (KeyError, TypeError) as error:
@@ -1094,7 +1102,8 @@ def twice_and_broken(c, collect, SourceError):
     ### END HIDDEN TESTS
 
 # %%
-answer = get(site.base_url + "/gh/users/teal-kiln/repos", params={"per_page": 20})  # without a token: 60 requests an hour
+# Without a token: 60 requests an hour.
+answer = get(site.base_url + "/gh/users/teal-kiln/repos", params={"per_page": 20})
 print(answer.links)
 print(answer.headers["x-ratelimit-remaining"], "of", answer.headers["x-ratelimit-limit"])
 print({name: answer.json()[0][name] for name in ("name", "fork", "private", "language", "pushed_at")})
@@ -1218,7 +1227,9 @@ def other_people(c, profile):
 # %%
 export = folder("own_export")  # generated, the layout is ours; Contacts.csv is thirty other people
 print(sorted(path.name for path in export.iterdir()))
-print(repr((export / "Profile.csv").read_text("utf-8")[:12]), repr((export / "Profile.csv").read_text("utf-8-sig")[:12]))
+for encoding in ("utf-8", "utf-8-sig"):
+    print(repr((export / "Profile.csv").read_text(encoding)[:12]), end=" ")
+print()
 for row in csv.DictReader(StringIO((export / "Positions.csv").read_text("utf-8-sig"))):
     print(row["Company Name"], "|", row["Started On"], "|", row["Finished On"])
 print(datetime.strptime("3/14/26, 9:05 AM", "%m/%d/%y, %I:%M %p"), datetime.strptime("Mar 2024", "%b %Y"))
@@ -1479,11 +1490,13 @@ def other_tables(c, data_card):
         ]).leaves_arguments()
     ### END HIDDEN TESTS
 # %%
-# Optional, without points: thirty live vacancies, copied by hand from searches of your own into jobboard/by_hand.csv.
-# Rule sheet: choose a query and a step, say 3. Copy places 3, 6, 9 ... of the list, none left out, liked or not.
+# Optional, without points: thirty live vacancies, copied by hand from searches of your own
+# into jobboard/by_hand.csv. Rule sheet: choose a query and a step, say 3. Copy places
+# 3, 6, 9 ... of the list, none left out, liked or not.
 # Pay word for word; no person's name, phone or mail; days as 2026-11-28.
 print("columns:", ", ".join(COLUMNS))
-for finding in sheet_findings(project_folder() / "by_hand.csv", date.today()) or ["The method holds. What the rows say is yours to find."]:
+findings = sheet_findings(project_folder() / "by_hand.csv", date.today())
+for finding in findings or ["The method holds. What the rows say is yours to find."]:
     print("-", finding)
 
 # %% [markdown]
@@ -1495,11 +1508,14 @@ save_the_rest()
 market = job_sites("open", seed=16, rows=300)  # a larger one
 if all((project_folder() / name).exists() for name in ("__main__.py", "settings.py", "personal.py")):
     command = [sys.executable, "-m", "jobboard", "collect", market.base_url]
-    done = subprocess.run(command, cwd=project_folder().parent, env={**os.environ, "SUPERJOB_KEY": market.tokens.app_id}, capture_output=True, text=True, encoding="utf-8", timeout=60)
+    named = {**os.environ, "SUPERJOB_KEY": market.tokens.app_id}
+    how = {"capture_output": True, "text": True, "encoding": "utf-8", "timeout": 60}
+    done = subprocess.run(command, cwd=project_folder().parent, env=named, **how)
     print(done.stdout or done.stderr.strip().splitlines()[-1:])
 market.close()
 site.close()
-save_point("Collect postings from three sites with provenance and a data card")
+if (project_folder() / "personal.py").exists():
+    save_point("Collect postings from three sites with provenance and a data card")
 
 # %% [markdown]
 # ## Remember

@@ -145,7 +145,8 @@ def several_exports(c, total):
 # %%
 display(pd.read_sql("SELECT title, low FROM offers WHERE city = 'Казань' AND low >= 300000", engine))
 display(raw.loc[(raw["city"] == "Казань") & (raw["low"] >= 300_000), ["title", "low"]])
-display(pd.read_sql("SELECT city, COUNT(*) AS n, COUNT(low) AS stated, MAX(low) AS top FROM offers GROUP BY city ORDER BY city LIMIT 2", engine))
+counted = "SELECT city, COUNT(*) AS n, COUNT(low) AS stated, MAX(low) AS top FROM offers"
+display(pd.read_sql(counted + " GROUP BY city ORDER BY city LIMIT 2", engine))
 raw.groupby("city", as_index=False).agg(n=("title", "size"), stated=("low", "count"), top=("low", "max")).head(2)
 
 # %%
@@ -866,7 +867,8 @@ def role_of(title):
     return found.group(1) if found else None
 
 
-titles = pd.DataFrame({"title": ["Python-разработчик", "JavaScript Developer", "Django Developer", "Go Developer (backend)"], "role": ["python", None, "python", "go"]})
+words = ["Python-разработчик", "JavaScript Developer", "Django Developer", "Go Developer (backend)"]
+titles = pd.DataFrame({"title": words, "role": ["python", None, "python", "go"]})
 said = pd.Series([role_of(title) for title in titles["title"]])
 pd.crosstab(titles["role"].fillna("not said"), said.fillna("not said"))
 
@@ -978,7 +980,8 @@ def titles_unseen(c, level_of):
 
 # %%
 # Sizes of employers were noted more than once, and one row has no name.
-sizes = pd.DataFrame([("Лоток", "small", "2024-01-10"), ("Лоток", "middle", "2025-06-01"), (None, "large", "2025-01-01")], columns=["employer", "size", "as_of"])
+noted = [("Лоток", "small", "2024-01-10"), ("Лоток", "middle", "2025-06-01"), (None, "large", "2025-01-01")]
+sizes = pd.DataFrame(noted, columns=["employer", "size", "as_of"])
 four = pd.DataFrame({"employer": ["Лоток", "Гамак", "Лоток", None], "low": [100, 80, 120, 90]})
 display(four.merge(sizes, on="employer", how="left"))
 try:
@@ -1077,7 +1080,7 @@ def clean(postings, rates, taxes):
     pay["level"] = pd.Series([level_of(title) for title in pay["title"]], dtype="str")
     pay["role"] = pd.Series([role_of(title) for title in pay["title"]], dtype="str")
     pay["repost_group"] = repost_groups(pay)
-    return pay[["site", "external_id", "employer", "city", "level", "role", "low", "high", "currency", "kind", "net_low", "net_high", "repost_group", "published_at"]]
+    return pay["site external_id employer city level role low high currency kind net_low net_high repost_group published_at".split()]
 
 # %% [markdown] task="broken_rules" outcomes="1,3"
 # ## The project: rules for every row
@@ -1185,7 +1188,12 @@ def other_rows(c, broken_rules):
 try:
     table = clean(raw.head(2000), rates, taxes)
     table.to_sql("clean_offers", engine, if_exists="replace", index=False)
-    display(pd.read_sql("SELECT kind, COUNT(*) AS n, COUNT(DISTINCT repost_group) AS vacancies, COUNT(COALESCE(net_low, net_high)) AS net_known FROM clean_offers GROUP BY kind", engine))
+    query = """
+        SELECT kind, COUNT(*) AS n, COUNT(DISTINCT repost_group) AS vacancies,
+               COUNT(COALESCE(net_low, net_high)) AS net_known
+        FROM clean_offers GROUP BY kind
+    """
+    display(pd.read_sql(query, engine))
 except Exception as error:
     print("A function is missing yet:", type(error).__name__, error)
 
@@ -1200,7 +1208,8 @@ home = project_folder()
 if (home / "rules.py").is_file():
     save_project(home)
 if all((home / name).is_file() for name in ("clean.py", "settings.py", "collect.py", "__main__.py")):
-    ran = subprocess.run([sys.executable, "-X", "utf8", "-m", "jobboard", "clean"], cwd=home.parent, capture_output=True, text=True, encoding="utf-8")
+    command = [sys.executable, "-X", "utf8", "-m", "jobboard", "clean"]
+    ran = subprocess.run(command, cwd=home.parent, capture_output=True, text=True, encoding="utf-8")
     print(ran.stdout, ran.stderr[-300:])
 save_point("Clean postings without inventing pay, refuse dirty rows")
 

@@ -6,12 +6,14 @@
 # **After this you can** choose a number that one offer cannot bend · report who is silent beside it · draw pay so that no picture lies
 
 # %%
+import base64
 import io
+from html import escape
 
 import matplotlib
 import pandas
 from fastapi import FastAPI
-from IPython.display import Image
+from IPython.display import HTML
 from matplotlib import pyplot as plt
 from sqlalchemy import create_engine, text
 
@@ -51,7 +53,8 @@ def show(figure, words):
     drawn = io.BytesIO()
     figure.savefig(drawn, format="png", bbox_inches="tight")
     plt.close(figure)
-    display(Image(drawn.getvalue(), alt=words))
+    data = base64.b64encode(drawn.getvalue()).decode()
+    display(HTML(f'<img alt="{escape(words)}" src="data:image/png;base64,{data}">'))
     print(words)
 
 
@@ -153,13 +156,15 @@ def any_buckets(c, middle_bucket):
 # December: seniors in Москва up to the jump, 09:33 UTC. The *trimmed mean* leaves out as many offers at either end, here one.
 
 # %%
-chosen = offers[(offers["level"] == "senior") & (offers["city"] == "Москва") & (offers["published_at"] >= "2025-12-01")]
+seniors = offers[(offers["level"] == "senior") & (offers["city"] == "Москва")]
+chosen = seniors[seniors["published_at"] >= "2025-12-01"]
 until = chosen[chosen["published_at"] <= "2025-12-09 09:34"]["net_low"].dropna()
 before = until.iloc[:-1]
 print(sorted(until))
 for amounts in (before, until):
     middle = sorted(amounts)[1:-1]
-    print("mean", round(amounts.mean()), " median", round(amounts.median()), " trimmed mean", round(sum(middle) / len(middle)))
+    trimmed = round(sum(middle) / len(middle))
+    print("mean", round(amounts.mean()), " median", round(amounts.median()), " trimmed mean", trimmed)
 
 # %% [markdown] task="moved" outcomes="1"
 # ## Predict before you run
@@ -259,7 +264,8 @@ def second_board(c, moved):
 # %%
 groups = offers.groupby("level")["net_low"]
 print(groups.size().sum(), "of", len(offers), "offers are in a group")
-display(pandas.DataFrame({"size": groups.size(), "count": groups.count(), "q1": groups.quantile(0.25), "median": groups.median()}))
+columns = {"size": groups.size(), "count": groups.count(), "q1": groups.quantile(0.25), "median": groups.median()}
+display(pandas.DataFrame(columns))
 small = pandas.DataFrame({"level": ["senior", None, "junior"], "net_low": [150, None, 90]})
 named = small.fillna({"level": "not said"})
 named.groupby("level")["net_low"].count().reindex(["junior", "middle", "senior", "not said"])
@@ -764,7 +770,8 @@ rates = pandas.read_csv(folder("final") / "fx_monthly.csv")
 dollars = offers[(offers["currency"] == "USD") & offers["low"].notna()].copy()
 dollars["month"] = dollars["published_at"].dt.strftime("%Y-%m-01")
 joined = dollars.merge(rates, how="left", on=["month", "currency"])
-print(joined["rub_per_unit"].isna().sum(), "of", len(joined), "have no rate;", joined["low"].median(), "dollars in the middle")
+print(joined["rub_per_unit"].isna().sum(), "of", len(joined), "have no rate;", end=" ")
+print(joined["low"].median(), "dollars in the middle")
 joined.groupby("month")["rub_per_unit"].agg(["size", "max"])
 
 # %% [markdown] task="by_currency" outcomes="1,2"
@@ -1039,7 +1046,8 @@ def add_to(app):
 ### END SOLUTION
 
 
-save_functions("market_api.py", add_to, imports=["from sqlalchemy import create_engine, text", "from jobboard.market import summary"])
+needed = ["from sqlalchemy import create_engine, text", "from jobboard.market import summary"]
+save_functions("market_api.py", add_to, imports=needed)
 # %% [markdown] hint="add_to"
 # Build the text of the condition only for what was asked: a name and `:name` go into the query, the value into the dict.
 # %% [markdown] hint="add_to"

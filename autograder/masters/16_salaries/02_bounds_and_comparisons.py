@@ -7,17 +7,20 @@
 
 # %%
 import ast
+import base64
 import io
 import math
 import random
 import statistics
+import sys
+from html import escape
 
 import matplotlib
 import numpy
 import pandas
 import requests
 from fastapi import FastAPI
-from IPython.display import Image
+from IPython.display import HTML
 from matplotlib import pyplot as plt
 from sqlalchemy import create_engine, text
 
@@ -26,6 +29,7 @@ from autograder.services import postgres
 from autograder.services.datasets import folder
 from autograder.services.project import project_folder
 from autograder.services.project_functions import save_functions
+from autograder.services.save_point import save_point
 from autograder.services.served_app import ServedApp
 
 matplotlib.use("Agg")  # figures are drawn into memory, no window opens
@@ -77,7 +81,8 @@ def show(figure, words):
     drawn = io.BytesIO()
     figure.savefig(drawn, format="png", bbox_inches="tight")
     plt.close(figure)
-    display(Image(drawn.getvalue(), alt=words))
+    data = base64.b64encode(drawn.getvalue()).decode()
+    display(HTML(f'<img alt="{escape(words)}" src="data:image/png;base64,{data}">'))
     print(words)
 
 
@@ -380,7 +385,8 @@ def any_ranges(c, median_bounds):
 moscow = [(row["net_low"], row["net_high"]) for row in rows if row["city"] == "Москва" and row["level"] == "senior"]
 stated = [pair for pair in moscow if pair != (None, None)]
 print(len(moscow), "offers,", len(stated), "of them state an end")
-print("Vera:", statistics.median([low for low, high in stated if low is not None]), "Timur:", statistics.median([high for low, high in stated if high is not None]))
+lows, highs = [low for low, high in stated if low is not None], [high for low, high in stated if high is not None]
+print("Vera:", statistics.median(lows), "Timur:", statistics.median(highs))
 figure, axes = plt.subplots(figsize=(6, 3))
 try:
     show(figure, draw_wedge(axes, stated, median_bounds))
@@ -1096,7 +1102,8 @@ def add_compare(app):
 ### END SOLUTION
 
 
-save_functions("market_api.py", add_compare, imports=["from sqlalchemy import create_engine, text", "from jobboard.bounds import median_bounds"])
+needed = ["from sqlalchemy import create_engine, text", "from jobboard.bounds import median_bounds"]
+save_functions("market_api.py", add_compare, imports=needed)
 call_it_from_add_to()
 # %% [markdown] hint="add_compare"
 # Write one function inside `add_compare` that answers for one city, and call it twice.
@@ -1308,20 +1315,18 @@ def other_questions(c, add_compare, market_app):
 # Both figures go into `figures.py`.
 
 # %%
-import sys
-
-from autograder.services.save_point import save_point
-
 sys.path.insert(0, str(project_folder().parent))  # the folder in which jobboard stands
 save_functions("figures.py", draw_segments, draw_wedge)
 if (project_folder() / "market_api.py").exists():
     try:
         from jobboard.market_api import add_compare
         with ServedApp(market_app(database.sqlalchemy_url)) as served:
-            print(requests.get(served.base_url + "/market/compare", {"first": "Москва", "second": "Сочи", "level": "middle", "most": 400000}).json())
+            asked = {"first": "Москва", "second": "Сочи", "level": "middle", "most": 400000}
+            print(requests.get(served.base_url + "/market/compare", asked).json())
     except Exception as error:
         print("jobboard/market_api.py:", type(error).__name__, error)
-save_point("Compare two cities with bounds, coverage and the assumption said")
+if (project_folder() / "bounds.py").exists():
+    save_point("Compare two cities with bounds, coverage and the assumption said")
 
 # %% [markdown]
 # ## Remember

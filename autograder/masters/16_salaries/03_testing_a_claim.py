@@ -830,7 +830,8 @@ def what_it_holds(c, conclusion):
 # SVG is a picture written as text; escape keeps < and & of a name from being read as marks
 words = escape("C & Go") + ": from 70,000, no upper end"
 name = escape("C & Go")
-marks = [f'<text x="10" y="30">{name}</text>', '<line x1="420" y1="30" x2="750" y2="30" stroke="black" marker-end="url(#arrow)"/>']
+arrow = '<line x1="420" y1="30" x2="750" y2="30" stroke="black" marker-end="url(#arrow)"/>'
+marks = [f'<text x="10" y="30">{name}</text>', arrow]
 picture = frame(1, words, marks)
 print(picture[:60], "...", marks[1])
 display(HTML(picture))
@@ -877,7 +878,8 @@ def pay_figure(rows):
 
 
 save_functions("report.py", frame, pay_figure, imports=["from html import escape"])
-display(HTML(str(pay_figure([{"name": "range", "low": 70000, "high": 160000}, {"name": "open", "low": 90000, "high": None}]))))
+two = [{"name": "range", "low": 70000, "high": 160000}, {"name": "open", "low": 90000, "high": None}]
+display(HTML(str(pay_figure(two))))
 # %% [markdown] hint="pay_figure"
 # Decide the two ends first: `350 if low is None else 350 + low / 1000`. Then the arrow, then the words.
 # %% check="pay_figure" points=2
@@ -995,8 +997,13 @@ def report_blocks(grid, stamp, published, figure):
     ### END SOLUTION
 
 
-lines = ["from pathlib import Path", "from html import escape", "from sqlalchemy import create_engine, text", "from jobboard.claim import lower_quartile, lowest, middle, sensitivity", "from jobboard.settings import database_url", f"PUBLISHED = {PUBLISHED}"]
-save_functions("report.py", report_blocks, in_markdown, in_html, readings_for, start_lines, read_offers, main, imports=lines)
+lines = [
+    "from pathlib import Path", "from html import escape", "from sqlalchemy import create_engine, text",
+    "from jobboard.claim import lower_quartile, lowest, middle, sensitivity",
+    "from jobboard.settings import database_url", f"PUBLISHED = {PUBLISHED}",
+]
+parts = [report_blocks, in_markdown, in_html, readings_for, start_lines, read_offers, main]
+save_functions("report.py", *parts, imports=lines)
 # %% [markdown] hint="report_blocks"
 # Sort by the less important key first, then by date with `reverse=True`: equal dates keep their order.
 # %% [markdown] hint="report_blocks"
@@ -1213,7 +1220,8 @@ def a_page_for_a_stranger(c, readme):
 home = project_folder()
 needed = ("__main__.py", "settings.py", "claim.py", "report.py", "clean.py")
 if all((home / name).is_file() for name in needed):
-    ran = subprocess.run([sys.executable, "-X", "utf8", "-m", "jobboard", "report"], cwd=home.parent, capture_output=True, text=True, encoding="utf-8")
+    command = [sys.executable, "-X", "utf8", "-m", "jobboard", "report"]
+    ran = subprocess.run(command, cwd=home.parent, capture_output=True, text=True, encoding="utf-8")
     print(ran.stdout, ran.stderr[-300:])
 save_point("Test the pay claim: verdicts with bounds, a reproducible report, README")
 

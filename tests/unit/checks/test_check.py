@@ -7,6 +7,7 @@ import pytest
 
 from autograder.checks import CheckFailed, check
 from autograder.checks.card import as_html, as_text
+from autograder.records import Card
 
 VISIBLE = """
 @check("count_stated", id="count_stated-check-1", lesson="04_sql/01_x", points=1, hints=["Is `0` a number?"])
@@ -53,10 +54,42 @@ def test_right_answers_pass_whatever_they_redefine_or_print(answer):
 
 
 @pytest.mark.parametrize(
-    "answer", ["", "count_stated = ...", "def count_stated(a): ...", "def count_stated(a):\n    'Counts.'\n    pass"]
+    "answer",
+    [
+        "",
+        "count_stated = ...",
+        "def count_stated(a): ...",
+        "def count_stated(a):\n    'Counts.'\n    pass",
+        "async def count_stated(a): ...",
+    ],
 )
 def test_missing_or_still_a_stub_is_not_tried(answer):
     assert run(answer).status == run(answer, HIDDEN).status == "not_tried"
+
+
+def test_a_stub_that_is_handed_on_is_not_tried():
+    source = """
+@check("part", id="part-check-1")
+def joined(c, build, part):
+    c.make(build, 3, part)
+    c.that(True, "built")
+"""
+    build = "def build(number, part):\n    return [part(number)]\n\n\n"
+    card = run(build + "def part(number): ...", source)
+    assert (card.status, card.where.split(":")[0]) == ("not_tried", "part is still three dots")
+    assert run(build + "def part(number):\n    return number", source) is None
+    failed = run(build + "def part(number):\n    return 1 / 0", source)
+    assert (failed.expected, failed.got) == ("an object, and no error", "ZeroDivisionError: division by zero")
+
+
+def test_a_step_from_three_dots_is_not_tried():
+    source = """
+@check("pairs", id="pairs-check-1")
+def first(c, pairs):
+    c.value(pairs, "a", 0).equals(1)
+"""
+    assert run("pairs = {'a': ...}", source).where.startswith("pairs['a'][0] is still three dots")
+    assert "does not exist yet" in run("pairs = {'b': ...}", source).where
 
 
 def test_a_blank_left_in_a_faded_answer_is_not_tried():
@@ -199,6 +232,13 @@ def test_card_html_is_escaped_and_whole():
     page = as_html(card)
     assert "<script>" not in page and "<details" in page and "<code>0</code>" in page
     assert os.linesep not in page or page.endswith("</section>")
+
+
+def test_stars_are_emphasis_in_our_words_alone():
+    card = Card("t", "not_yet", "t, 1 point", mistake="PY8: *not stated* is 2*3*4, `*args*`", where="got *a*")
+    text = as_html(card)
+    assert "<em>not stated</em> is 2*3*4, <code>*args*</code>" in text
+    assert "got *a*" in text
 
 
 def test_three_dots_that_say_required_are_no_blank():

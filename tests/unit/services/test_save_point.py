@@ -6,6 +6,7 @@ import subprocess
 
 import pytest
 
+from autograder.services.project import FIRST_README
 from autograder.services.save_point import save_point
 
 
@@ -50,6 +51,16 @@ def test_nothing_new(project, capsys):
     save_point("Second")
     assert capsys.readouterr().out == "Nothing has changed since your last save point\n"
     assert len(history(project)) == 1
+
+
+def test_the_page_as_laid_out_is_nothing_to_save(project, capsys):
+    subprocess.run(["git", "init", "--quiet"], cwd=project, check=True)
+    (project / "README.md").write_text(FIRST_README, encoding="utf-8")
+    save_point("First")
+    assert capsys.readouterr().out.startswith("Nothing to save yet")
+    (project / "README.md").write_text(FIRST_README + "\n- Role: tester\n", encoding="utf-8")
+    save_point("First")
+    assert history(project) == ["Learner First"]
 
 
 def test_no_repository_yet(project, capsys):
