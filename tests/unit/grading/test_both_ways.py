@@ -59,7 +59,9 @@ def compare(lesson, tmp_path, most):
 
 def _told(card):
     """A card without what every run draws anew: ports, ETags over bodies that name a port, places in memory."""
-    return re.sub(r"127\.0\.0\.1:\d+|port=\d+|W/\W+[0-9a-f]+|0x[0-9a-f]+", "N", json.dumps(card, sort_keys=True, default=str))
+    return re.sub(
+        r"127\.0\.0\.1:\d+|port=\d+|W/\W+[0-9a-f]+|0x[0-9a-f]+", "N", json.dumps(card, sort_keys=True, default=str)
+    )
 
 
 def _fresh(trial, folder, work):
