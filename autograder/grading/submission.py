@@ -23,6 +23,7 @@ from autograder.records import Answer, Card, CheckResult, LessonResult, State
 
 HIDDEN_MARK = "### BEGIN HIDDEN TESTS"
 PRELOADED = {"numpy", "pandas", "psycopg", "sqlalchemy", "sqlite3", "requests", "httpx", "matplotlib"}
+SUBMODULES = {"matplotlib.pyplot"}  # `from matplotlib import pyplot`: it looks at every font of the machine
 LEAST_SECONDS = 3.0
 CAUSES: dict[str, tuple[State, str]] = {
     "timeout": ("timeout", "Something in this notebook does not come to an end; it was stopped."),
@@ -126,6 +127,7 @@ def locked_imports(sources: Iterable[str]) -> list[str]:
                 names |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
                 names.add(node.module)
+                names |= {f"{node.module}.{alias.name}" for alias in node.names} & SUBMODULES
     return sorted(name for name in names if name.split(".")[0] in PRELOADED)
 
 

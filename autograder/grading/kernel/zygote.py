@@ -161,6 +161,10 @@ def warm_up(preload: list[str]) -> None:
             with contextlib.suppress(Exception):
                 importlib.import_module(name)
         del os.environ["MPLCONFIGDIR"]
+    # Matplotlib's alarm for a slow look at the fonts is cancelled by now; its thread needs a moment to end.
+    for thread in threading.enumerate():
+        if thread is not threading.main_thread():
+            thread.join(1.0)
 
 
 def _listening() -> socket.socket:

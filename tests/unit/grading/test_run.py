@@ -81,6 +81,11 @@ def test_rich_outputs_are_kept_as_a_kernel_would(run):
     assert results[2].outputs[0]["data"]["text/html"] == "<b>bold</b>"
 
 
+def test_figures_of_a_warm_kernel_are_drawn_into_the_notebook(run):
+    (result,) = run("from matplotlib import pyplot as plt\nplt.plot([1, 2]);", preload=["matplotlib.pyplot"])
+    assert "image/png" in result.outputs[-1]["data"]
+
+
 def test_a_cell_stands_inside_a_running_loop_as_in_lab(run):
     (result,) = run("import asyncio\nasyncio.run(asyncio.sleep(0))")
     assert "running event loop" in result.error

@@ -9,7 +9,7 @@ from autograder.authoring.release import release_notebook, source_notebook
 from autograder.grading.engine import Engine
 from autograder.grading.repair import put_right
 from autograder.grading.run import Limits
-from autograder.grading.submission import grade_notebook
+from autograder.grading.submission import grade_notebook, locked_imports
 from autograder.layout import Course, Lesson
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="grading forks: on Windows it runs under WSL")
@@ -191,6 +191,11 @@ def test_locked_demonstrations_are_the_masters(grade, released):
     setup = next(c for c in released.cells if c.source == "base = 10")
     setup.source = "base = 1"
     assert grade(released).points == 4
+
+
+def test_what_a_lesson_imports_is_warm():
+    cells = ["from matplotlib import pyplot as plt\nfrom pandas import DataFrame", "import json, sqlite3", "no python:"]
+    assert locked_imports(cells) == ["matplotlib", "matplotlib.pyplot", "pandas", "sqlite3"]
 
 
 def test_the_learners_own_cells_run_where_they_stand(grade, released):
