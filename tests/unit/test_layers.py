@@ -31,6 +31,7 @@ TABLE = {
     ),
     "services.sites": (1, {"uvicorn", "prometheus_client"}),
     "services.served_app": (1, {"uvicorn"}),
+    "services.git_tried": (2, set()),  # shows what a check of git work runs
     "reports": (1, {"jinja2", "nh3"}),
     "grading": (2, {"nbformat", "IPython"}),
     "desk": (2, {"nbformat", "IPython", "jupyterlab", "jupyter_server"}),
