@@ -21,34 +21,11 @@ from autograder.checks.hosting import Application, Hosted
 from autograder.checks.http_outcome import Served
 from autograder.checks.mistakes import Mistakes, known_mistake
 from autograder.checks.outcome import Fault, Outcome, Raised, blank
+from autograder.checks.subject import Subject, subjects
 from autograder.checks.transport import Transport
 from autograder.records import Card
 
 CALL_SECONDS = 5.0
-
-
-class Subject:
-    """A learner's name, or something reached from it: ``queries["newest"]``, ``session.get``. Holds no value."""
-
-    def __init__(self, target: dict[str, Any], text: str) -> None:
-        self._target, self._text = target, text
-
-    def __getitem__(self, key: Any) -> Subject:
-        return self._reach(["item", encode(key)], f"[{key!r}]")
-
-    def __getattr__(self, name: str) -> Subject:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return self._reach(["attr", name], f".{name}")
-
-    def __bool__(self) -> bool:
-        raise Fault(f"{self._text} is a name, not a value: use c.value({self._text}).got")
-
-    __iter__ = __len__ = __call__ = __bool__
-
-    def _reach(self, step: list[Any], text: str) -> Subject:
-        target = {**self._target, "path": [*self._target.get("path", []), step]}
-        return Subject(target, self._text + text)
 
 
 class Checks:
@@ -95,7 +72,7 @@ class Checks:
         answer = self._ask(message)
         text = _call_text(function._text, args, kwargs)
         if "handle" not in answer:
-            for subject in _subjects(args, kwargs):
+            for subject in subjects(args, kwargs):
                 self._must_be_tried(subject)
             self.outcomes.append(outcome := Outcome(self, text, answer, None))
             outcome.fails("an object, and no error")
@@ -285,7 +262,7 @@ class Checks:
 
     def _call_message(self, function: Subject, args: Any, kwargs: Any) -> dict[str, Any]:
         self._must_be_tried(function)
-        for subject in _subjects(args, kwargs):
+        for subject in subjects(args, kwargs):
             self._must_be_tried(subject, blanks=False)  # an answer may leave the stub's dots and set them anew below
         return {
             "op": "call",
@@ -326,11 +303,6 @@ class Checks:
 
 def _encode(value: Any) -> Any:
     return encode(value, hook=lambda item: {"t": "target", "v": item._target} if isinstance(item, Subject) else None)
-
-
-def _subjects(args: tuple[Any, ...], kwargs: dict[str, Any]) -> list[Subject]:
-    """The learner's own things among the arguments of a call."""
-    return [value for value in (*args, *kwargs.values()) if isinstance(value, Subject)]
 
 
 def _call_text(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> str:

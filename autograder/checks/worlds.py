@@ -24,8 +24,8 @@ from autograder.checks.constants import (
     texts_beside,
 )
 from autograder.checks.databases import Column, Database, Table
+from autograder.checks.own_rows import children_first, own_rows
 
-OWN_ROWS = 200
 MOST_VALUES = 60  # of the lesson's own, kept for one column
 FEW = 12  # up to so many distinct values a text column is a code, such as a schedule: no other spellings are drawn
 LONGEST_PAGE = 300
@@ -88,7 +88,7 @@ def _values(base: Database) -> dict[tuple[str, str], tuple[Column, list[Any]]]:
 def _first(base: Database, seed: int, rng: random.Random) -> list[Table]:
     """The first world of a seed; the last one is kept, because many answers to one task meet it."""
     if base.notes.get("seed of first") != seed:
-        base.notes |= {"first": _own_rows(base.tables(), rng), "seed of first": seed}
+        base.notes |= {"first": own_rows(base.tables(), rng), "seed of first": seed}
     first: list[Table] = base.notes["first"]
     return first
 
@@ -164,7 +164,7 @@ class _World:
         self.tables, self.pools, self.profile, self.page, self.rng = tables, pools, profile, page, rng
         self.empty = rng.choice(tables).name if tables and profile == "gap" else ""
         self.sizes = {table.name: self._size(table) for table in tables}
-        for table in reversed(_children_first(tables)):  # no rows whose parents cannot be there
+        for table in reversed(children_first(tables)):  # no rows whose parents cannot be there
             parents = {c.references[0] for c in table.columns if c.not_null and c.references}
             if any(self.sizes.get(name) == 0 for name in parents):
                 self.sizes[table.name] = 0
@@ -241,62 +241,6 @@ class _World:
             if name == column.name and other != table.name:
                 return values
         return None
-
-
-def _own_rows(tables: list[Table], rng: random.Random) -> list[Table]:
-    """The lesson's rows in another order; of long tables a sample, with the rows that the others' samples name."""
-    chosen: dict[str, list[Row]] = {}
-    for table in _children_first(tables):
-        rows = table.rows[:]
-        rng.shuffle(rows)
-        wanted = _named(tables, chosen)
-        places = _named_places(table, wanted)
-        kept = [row for row in rows if _is_named(table, row, places, wanted)]
-        seen = {id(row) for row in kept}
-        kept += [row for row in rows if id(row) not in seen][: max(0, OWN_ROWS - len(kept))]
-        while True:  # a row may name another of its own table
-            chosen[table.name] = kept
-            seen, wanted = {id(row) for row in kept}, _named(tables, chosen)
-            places = _named_places(table, wanted)
-            more = [row for row in rows if id(row) not in seen and _is_named(table, row, places, wanted)]
-            if not more:
-                break
-            kept = kept + more
-        rng.shuffle(kept)
-        chosen[table.name] = kept
-    return [Table(table.name, table.columns, chosen[table.name]) for table in tables]
-
-
-def _children_first(tables: list[Table]) -> list[Table]:
-    """Each table after those that name it, as far as the foreign keys allow such an order."""
-    left, found = tables[:], []
-    while left:
-        named = {c.references[0] for t in left for c in t.columns if c.references and c.references[0] != t.name}
-        free = [table for table in left if table.name not in named] or left[:1]
-        found += free
-        left = [table for table in left if table not in free]
-    return found
-
-
-def _named(tables: list[Table], chosen: dict[str, list[Row]]) -> set[tuple[str, str, Any]]:
-    """The table, column and value of every foreign key in the chosen rows."""
-    return {
-        (*column.references, row[place])
-        for table in tables
-        for place, column in enumerate(table.columns)
-        if column.references
-        for row in chosen.get(table.name, [])
-    }
-
-
-def _named_places(table: Table, wanted: set[tuple[str, str, Any]]) -> list[int]:
-    """Which columns of the table any foreign key names."""
-    named = {column for name, column, _ in wanted if name == table.name}
-    return [place for place, column in enumerate(table.columns) if column.name in named]
-
-
-def _is_named(table: Table, row: Row, places: list[int], wanted: set[tuple[str, str, Any]]) -> bool:
-    return any((table.name, table.columns[place].name, row[place]) in wanted for place in places)
 
 
 def _keyed(table: Table, rows: list[Row]) -> list[Row]:
