@@ -28,6 +28,7 @@ WARM = ["autograder.authoring.verify", "jupytext", "sqlglot", "cosmic_ray.mutati
 ENOUGH = 10  # a mutant that computes this many times longer than the reference does not end
 LEAST_SECONDS = 2.0
 STOPPED = "it was stopped"  # what a card says of a call that ran out of time
+SLOW_WORDS = re.compile(r"\bc\.(?:tests|repository|query|lend|serve|host)\(")
 WORDS = re.compile(r'card:\s*"(.*)"\s*$')
 
 
@@ -39,7 +40,7 @@ def verify(
 ) -> VerifyReport:
     """Run every attempt and mutant of ``lessons`` (default: all) in a few processes.
 
-    Each takes a lesson at a time, those with most attempts first; of one or two lessons it takes half the tasks.
+    Each takes a lesson at a time, the heaviest first; of one or two lessons it takes half the tasks.
 
     Raises MasterError for a master that cannot be read.
     """
@@ -72,9 +73,13 @@ def _parts(course: Course, left: dict[Lesson, list[str]]) -> list[tuple[Lesson, 
         return [
             (lesson, mine) for lesson, tasks in todo for part in range(PROCESSES) if (mine := tasks[part::PROCESSES])
         ]
-    weight = {lesson: sum(len(list((course.attempts / lesson.path / task).glob("*.py"))) for task in tasks)
-              for lesson, tasks in todo}  # fmt: skip
-    return sorted(todo, key=lambda part: -weight[part[0]])
+    return sorted(todo, key=lambda part: -_weight(course, *part))
+
+
+def _weight(course: Course, lesson: Lesson, tasks: list[str]) -> int:
+    """About how long a lesson takes: its attempts, three times where a check starts or asks something."""
+    attempts = sum(len(list((course.attempts / lesson.path / task).glob("*.py"))) for task in tasks)
+    return attempts * (3 if SLOW_WORDS.search(course.master(lesson).read_text("utf-8")) else 1)
 
 
 def _in_worker(course: Course, lesson: Lesson, tasks: list[str], kept: dict[str, Place]) -> list[TaskReport]:
