@@ -22,8 +22,15 @@ from autograder.layout import Lesson
 from autograder.records import Answer, Card, CheckResult, LessonResult, State
 
 HIDDEN_MARK = "### BEGIN HIDDEN TESTS"
-PRELOADED = {"numpy", "pandas", "psycopg", "sqlalchemy", "sqlite3", "requests", "httpx", "matplotlib"}
+PRELOADED = {"numpy", "pandas", "psycopg", "sqlalchemy", "sqlite3", "requests", "httpx", "matplotlib", "fastapi"}
 SUBMODULES = {"matplotlib.pyplot"}  # `from matplotlib import pyplot`: it looks at every font of the machine
+AT_FIRST_USE = {  # what a library imports only when it is used: in every kernel, unless it is there before they fork
+    "fastapi": [
+        "anyio._backends._asyncio", "pydantic.v1", "uvicorn.lifespan.on", "uvicorn.loops.auto",
+        "uvicorn.protocols.http.auto", "uvicorn.protocols.websockets.auto",
+    ],
+    "sqlalchemy": ["sqlalchemy.dialects.postgresql.psycopg", "sqlalchemy.dialects.sqlite"],
+}  # fmt: skip
 LEAST_SECONDS = 3.0
 CAUSES: dict[str, tuple[State, str]] = {
     "timeout": ("timeout", "Something in this notebook does not come to an end; it was stopped."),
@@ -128,7 +135,9 @@ def locked_imports(sources: Iterable[str]) -> list[str]:
             elif isinstance(node, ast.ImportFrom) and node.module:
                 names.add(node.module)
                 names |= {f"{node.module}.{alias.name}" for alias in node.names} & SUBMODULES
-    return sorted(name for name in names if name.split(".")[0] in PRELOADED)
+    heavy = {name for name in names if name.split(".")[0] in PRELOADED}
+    later = {name for library in {name.split(".")[0] for name in heavy} for name in AT_FIRST_USE.get(library, ())}
+    return sorted(heavy | later)
 
 
 def needs(source: dict[str, Any]) -> list[str]:

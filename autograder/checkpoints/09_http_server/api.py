@@ -85,8 +85,7 @@ def add_detail(app, engine):
         title: str = Field(min_length=1)
         remote: bool
 
-    def found(session, vacancy_id):
-        vacancy = session.get(Vacancy, vacancy_id)
+    def there(vacancy):
         if vacancy is None:
             raise HTTPException(404, "no such vacancy")
         return vacancy
@@ -97,7 +96,7 @@ def add_detail(app, engine):
     @app.get("/vacancies/{vacancy_id}")
     def one(vacancy_id: int, if_none_match: Annotated[str, Header()] = ""):
         with Session(engine) as session:
-            vacancy = found(session, vacancy_id)
+            vacancy = there(session.get(Vacancy, vacancy_id))
             tag = etag_of(shown(vacancy))
             if tag in if_none_match.split(", "):
                 return Response(status_code=304, headers={"ETag": tag})
@@ -106,7 +105,7 @@ def add_detail(app, engine):
     @app.put("/vacancies/{vacancy_id}")
     def replace(vacancy_id: int, new: Whole, if_match: Annotated[str | None, Header()] = None):
         with Session(engine) as session:
-            vacancy = found(session, vacancy_id)
+            vacancy = there(session.get(Vacancy, vacancy_id, with_for_update=True))
             if if_match is None:
                 raise HTTPException(428, "say by If-Match which state you saw")
             if if_match != etag_of(shown(vacancy)):

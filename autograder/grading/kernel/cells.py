@@ -174,6 +174,10 @@ def make_shell(outputs: Outputs) -> Any:
         def showsyntaxerror(self, *args: Any, **kwargs: Any) -> None:
             """As ``showtraceback``."""
 
+        def _format_exception_for_storage(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+            """No history keeps it, and drawing it costs more than most cells."""
+            return {}
+
         def enable_gui(self, gui: Any = None) -> None:
             """Figures are drawn into the notebook."""
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import gc
 import os
 import random
 import resource
@@ -81,6 +82,7 @@ class Learner:
 
     def _fork(self, folder: Path, seconds: float) -> None:
         (descriptor,) = self.wire.take_descriptors()
+        gc.freeze()  # else a collection in the child copies every page of the lesson so far
         child = os.fork()
         if child:
             os.close(descriptor)

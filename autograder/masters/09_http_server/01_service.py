@@ -1,7 +1,7 @@
 # %% [markdown] lesson="service" minutes=240 needs="08_http_client/02_unreliable_network" systems="PostgreSQL" terms="route, handler, safe, cursor, entity tag"
 # # Two hundred and twelve times 200
 #
-# At 02:10 a partner's crawler asks your service for 212 vacancies that are gone. In the morning it offers 212 vacancies with the title `None`. Your log of that hour holds no error: every answer was a 200.
+# At 02:10 a partner's crawler asks your service for 212 vacancies that are gone. In the morning it offers 212 vacancies with the title `None`. Your log holds no error: every answer was a 200.
 #
 # **After this you can** route a request to a function · refuse what is wrong, in one format · repeat a PUT without harm · page through rows that move · tag what has not changed
 
@@ -312,7 +312,7 @@ ask(market, "POST /vacancies", "GET /vacancies?limit=5", "DELETE /vacancies", "G
 # - **a** `GET /vacancies/newest` · **b** `POST /vacancies/7`
 # - **c** `GET /vacancies?limit=ten` · **d** `GET /vacancies?size=ten`
 #
-# On paper, in this order: `GET /employers/top` is `top()`, `GET /employers/{name}` is `by_name(name: str)`, `PUT /employers/{number}` is `replace(number: int)`, `POST /employers` is `add()` with `status_code=201`.
+# On paper, in order: `GET /employers/top` is `top()`, `GET /employers/{name}` is `by_name(name: str)`, `PUT /employers/{number}` is `replace(number: int)`, `POST /employers` is `add()` with `status_code=201`.
 # - **e** `GET /employers/top` · **f** `GET /employers/12`
 # - **g** `PUT /employers/top` · **h** `GET /employers`
 
@@ -323,7 +323,7 @@ refused, other_method = [None, 422], [None, 405]
 handled = dict(a=refused, b=other_method, c=refused, d=["search", 200], e=["top", 200], f=["by_name", 200], g=refused, h=other_method)
 ### END SOLUTION
 # %% [markdown] hint="handled"
-# Go down the routes: path and method? At the first yes and yes: do the types fit?
+# Go down the routes: path and method? At the first fit: do the types fit?
 # %% [markdown] hint="handled"
 # Nobody declared `size`. What became of unknown parameters on the job sites?
 # %% check="handled" points=0.5
@@ -398,7 +398,7 @@ print(employers)
 # | 11 | `PATCH /vacancies/4` `{"title": "QA"}` | only the title changes; 200 |
 # | 12 | `POST /vacancies`, good | 201, `Location: /vacancies/41` |
 #
-# Six rows break a promise. `contract_mistakes` maps the number of each to a word: `"unsafe"`, `"status"`, `"null"` (taken for absent), `"replace"` (not the whole) or `"repeat"` (twice is not once). Words may repeat.
+# Six rows break a promise. `contract_mistakes` maps the number of each to a word: `"unsafe"`, `"status"`, `"null"` (taken for absent), `"replace"` (not the whole) or `"repeat"` (twice is not once).
 
 # %% answer="contract_mistakes"
 contract_mistakes = {...: ...}
@@ -406,7 +406,7 @@ contract_mistakes = {...: ...}
 contract_mistakes = {1: "unsafe", 3: "status", 4: "status", 6: "null", 7: "replace", 10: "repeat"}
 ### END SOLUTION
 # %% [markdown] hint="contract_mistakes"
-# Compare the state before and after, then the status with what happened.
+# Compare the state before and after, then status and event.
 # %% [markdown] hint="contract_mistakes"
 # Rows 5 and 8 answer differently the second time. Does the promise speak of the answer or of the state?
 # %% check="contract_mistakes" points=0.5
@@ -721,7 +721,7 @@ def add_errors(app, engine):
     app.add_exception_handler(AnyHTTPException, answer_problem)
     app.add_exception_handler(RequestValidationError, answer_invalid)
 # %% [markdown] hint="add_create"
-# The class can stand inside `add_create`. Which of `Trip`'s lines does each field need?
+# Which of `Trip`'s lines does each field need?
 # %% [markdown] hint="add_create"
 # Two requests may come at once. Who knows first that a pair is stored: a SELECT, or the rule in the table?
 # %% check="add_create" points=1
@@ -990,9 +990,9 @@ def add_page(app, engine):
         return {"items": items, "next": pack([last["title"], last["vacancy_id"]])}
     ### END SOLUTION
 # %% [markdown] hint="add_page"
-# How do you know that a row follows without counting all? Fetch one more than you show.
+# How do you know that a row follows? Fetch one more than you show.
 # %% [markdown] hint="add_page"
-# Two vacancies have one title. What must a cursor hold, so that the second one is neither lost nor shown twice?
+# Two vacancies have one title. What must a cursor hold, so that the second is neither lost nor repeated?
 # %% check="add_page" points=1
 @check("add_page")
 def three_pages(c, app_with, add_page):
@@ -1099,10 +1099,10 @@ print(etag_of({"title": "QA"}), etag_of({"title": "QA"}), etag_of({"title": "QA 
 
 # %% [markdown] task="add_detail" outcomes="2,3"
 # ## Your turn: tags for reading and writing
-# **Notice.** 304: you have it already. The mark of a state is an *entity tag*; `etag_of(body)` makes one. It keeps two editors apart, too.
+# **Notice.** 304: you have it already. The mark of a state is an *entity tag*; `etag_of(body)` makes one. It keeps two editors apart, too; of two at once one must wait: `session.get(Vacancy, 4, with_for_update=True)` is the `FOR UPDATE` of 05.
 #
 # - `GET /vacancies/{vacancy_id}`: 200, as `shown`, with its `ETag`. `If-None-Match` holds a tag, or several with `, ` between. The tag of now is among them: 304 with `ETag`, no body.
-# - `PUT /vacancies/{vacancy_id}` takes `title` (a text, not empty) and `remote`, both needed: 200, as `shown`, the new `ETag`. Without `If-Match`: 428. Not the tag of now: 412. Then nothing is stored.
+# - `PUT /vacancies/{vacancy_id}` takes `title` (a text, not empty) and `remote`, both needed: 200, as `shown`, the new `ETag`. Without `If-Match`: 428. Not the tag of now, or no longer: 412. Then nothing is stored.
 # - No such vacancy: 404 for both, whatever the headers say.
 #
 # Equal bodies have equal tags, also after a restart; others differ.
@@ -1114,8 +1114,7 @@ def add_detail(app, engine):
         title: str = Field(min_length=1)
         remote: bool
 
-    def found(session, vacancy_id):
-        vacancy = session.get(Vacancy, vacancy_id)
+    def there(vacancy):
         if vacancy is None:
             raise HTTPException(404, "no such vacancy")
         return vacancy
@@ -1126,7 +1125,7 @@ def add_detail(app, engine):
     @app.get("/vacancies/{vacancy_id}")
     def one(vacancy_id: int, if_none_match: Annotated[str, Header()] = ""):
         with Session(engine) as session:
-            vacancy = found(session, vacancy_id)
+            vacancy = there(session.get(Vacancy, vacancy_id))
             tag = etag_of(shown(vacancy))
             if tag in if_none_match.split(", "):
                 return Response(status_code=304, headers={"ETag": tag})
@@ -1135,7 +1134,7 @@ def add_detail(app, engine):
     @app.put("/vacancies/{vacancy_id}")
     def replace(vacancy_id: int, new: Whole, if_match: Annotated[str | None, Header()] = None):
         with Session(engine) as session:
-            vacancy = found(session, vacancy_id)
+            vacancy = there(session.get(Vacancy, vacancy_id, with_for_update=True))
             if if_match is None:
                 raise HTTPException(428, "say by If-Match which state you saw")
             if if_match != etag_of(shown(vacancy)):
@@ -1174,9 +1173,11 @@ def one_vacancy(c, app_with, add_detail):
 # %% check="add_detail" points=3 hidden=true
 @check("add_detail", hidden=True)
 def reading(c, app_with, add_detail):
-    """Tags of equal and different states, several and old tags, changes from elsewhere, a second service; two writers with one tag, bad bodies, what is not there."""
+    """Tags of equal and different states, several and old tags, changes from elsewhere, a second service; two writers with one tag, one after the other and at once, bad bodies, what is not there."""
     ### BEGIN HIDDEN TESTS
     from random import Random
+    from threading import Thread
+    from time import sleep
 
     number = Random(c.seed).randrange(10, 400)
     db = c.lend()
@@ -1226,6 +1227,19 @@ def reading(c, app_with, add_detail):
     c.that(put({"title": "three", "remote": True}, second)[0] == 200 and stored()[0] == ("three", True), "the new tag is refused", mistake="The tag of the last PUT is good for the next one")
     c.that([put({"title": "x", "remote": True}, known, "/vacancies/9")[0] for known in (None, tag)] == [404, 404], "what is not there is not a 404", mistake="What is not there is a 404, whatever the headers say")
     c.that(db.rows("SELECT count(*) FROM vacancies") == [(2,)], "other rows are stored", mistake="This PUT replaces what is there, and makes nothing")
+    # Another editor has changed the row and has not committed yet: the PUT waits for it inside the database.
+    known, kept = served.get(path).got["headers"].get("etag"), []
+    with db.connect() as other:
+        other.execute(f"UPDATE vacancies SET title = 'elsewhere' WHERE vacancy_id = {number}")
+        second = Thread(target=lambda: kept.append(put({"title": "four", "remote": True}, known)))
+        second.start()
+        for _ in range(300):
+            if not second.is_alive() or db.rows("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"):
+                break
+            sleep(0.01)
+    second.join()
+    c.that([one[0] for one in kept] == [412], "two writers with one tag at once, and the second one is not refused by 412", mistake="Between your look at the tag and your commit another writer stored something: lock the row when you read it")
+    c.that(stored()[0] == ("elsewhere", True), "two writers at once, and the words of the first are gone", mistake="The first writer's words were overwritten by one who had not read them: lock the row when you read it")
     ### END HIDDEN TESTS
 
 # %%
@@ -1246,7 +1260,7 @@ together(waits, "/sleep", "/now")
 # ## Repair: the partner is slow, everybody waits
 # **Notice.** Beside `/sleep`, `/now` came last. All `async def` handlers share one thread, and give it away at `await` only. A `def` handler has its own.
 #
-# `rates_app(partner)`: `GET /rates` asks the address `partner` each time and hands on its JSON; not a 200: 502. `GET /health` answers `{"ok": true}`, also while the partner takes its time. Mend it.
+# `rates_app(partner)`: `GET /rates` asks the address `partner` each time and hands on its JSON; not a 200: 502. `GET /health` answers `{"ok": true}`, also meanwhile. Mend it.
 
 # %% answer="rates_app"
 def ask_partner(partner):
@@ -1375,7 +1389,7 @@ print(SETTINGS, SERVE, sep="\n")
 #
 # `answer_crash(request, error)` is the app's handler for `Exception`: `problem` with 500, `"internal"`, `"our mistake"`. No word of the error leaves.
 #
-# All refusals have the one format, unknown paths and wrong methods too.
+# All refusals have the one format, also of unknown paths.
 
 # %% answer="make_app"
 def answer_crash(request, error):

@@ -1,6 +1,7 @@
 """One submission to one result: the learner's answers, the master's checks, every task for itself."""
 
 import copy
+import importlib.util
 import os
 
 import pytest
@@ -196,6 +197,10 @@ def test_locked_demonstrations_are_the_masters(grade, released):
 def test_what_a_lesson_imports_is_warm():
     cells = ["from matplotlib import pyplot as plt\nfrom pandas import DataFrame", "import json, sqlite3", "no python:"]
     assert locked_imports(cells) == ["matplotlib", "matplotlib.pyplot", "pandas", "sqlite3"]
+    served = locked_imports(["from fastapi import FastAPI"])
+    assert {"fastapi", "uvicorn.protocols.http.auto"} < set(served)
+    for name in (*served, *locked_imports(["import sqlalchemy"])):
+        assert importlib.util.find_spec(name), f"{name}: the library has moved it"
 
 
 def test_the_learners_own_cells_run_where_they_stand(grade, released):

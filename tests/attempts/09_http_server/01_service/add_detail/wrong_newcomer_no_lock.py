@@ -1,4 +1,4 @@
-# right: JSONResponse with the tag of the body
+# wrong: two at once read the same tag; card: "lock the row when you read it"
 def add_detail(app, engine):
     class Change(BaseModel):
         title: str = Field(min_length=1)
