@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+import pickle
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -47,8 +48,9 @@ def mutants(source: str, lines: set[int] | None = None, limit: int = MAX_MUTANTS
     ``lines`` (from 1) are those that may change: the writer's answer, not the stub that stands around it.
     """
     found: dict[str, Mutant] = {}
+    meaning = _meaning(source)
     for changed in (*_cosmic_ray(source), *_own(source)):
-        if changed not in found and _is_another(source, changed) and _inside(source, changed, lines):
+        if changed not in found and _meaning(changed) not in (None, meaning) and _inside(source, changed, lines):
             found[changed] = _mutant(source, changed)
     every = list(found.values())
     if len(every) <= limit:
@@ -63,19 +65,23 @@ def _operators() -> list[str]:
 
 
 def _cosmic_ray(source: str) -> Iterator[str]:
-    from cosmic_ray.mutating import mutate_code
+    from cosmic_ray.ast import get_ast
+    from cosmic_ray.mutating import MutationVisitor
     from cosmic_ray.plugins import get_operator
 
+    parsed = pickle.dumps(get_ast(source))  # a mutation changes its tree: reading a copy is quicker than parsing again
     for name in _operators():
         operator, number = get_operator(f"core/{name}")(), 0
         while True:
+            visitor = MutationVisitor(number, operator)
             try:
-                changed = mutate_code(source, operator, number)
+                changed = visitor.walk(pickle.loads(parsed))
             except AttributeError:  # cosmic-ray replaces `except ValueError`, and stumbles over `except json.Error`
-                changed = source
-            if changed is None:
+                changed = None
+            if changed is not None and not visitor.mutation_applied:
                 break
-            yield changed
+            if changed is not None:
+                yield changed.get_code()
             number += 1
 
 
@@ -155,11 +161,12 @@ def _replaced(source: str, node: ast.expr, text: str) -> str:
     return b"\n".join(lines).decode()
 
 
-def _is_another(source: str, changed: str) -> bool:
+def _meaning(source: str) -> str | None:
+    """Equal for sources that differ in spaces and brackets alone; None for what is no Python."""
     try:
-        return ast.dump(ast.parse(changed)) != ast.dump(ast.parse(source))
+        return ast.dump(ast.parse(source))
     except SyntaxError:
-        return False
+        return None
 
 
 def _inside(source: str, changed: str, lines: set[int] | None) -> bool:
