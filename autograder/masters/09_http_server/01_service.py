@@ -433,7 +433,7 @@ print(employers)
 
 # %% [markdown] task="contract_mistakes" outcomes="1"
 # ## Find the broken promises
-# **Notice.** Number 8 stands there twice. Each method promises something:
+# **Notice.** Number 8 stands there twice. Methods promise:
 #
 # | method | promise |
 # |---|---|
@@ -621,7 +621,7 @@ ask(app_with(board, add_squares), "GET /squares/7?times=2&odd=true", "GET /squar
 
 # %% [markdown] task="add_search" outcomes="1,2"
 # ## Fill in: search and detail
-# **Notice.** `le=3` refused `times=5`. `shown(vacancy)` is a dict of its five columns.
+# **Notice.** `le=3` refused `times=5`. `shown(vacancy)` is a dict of five columns.
 #
 # - `GET /vacancies`: 200 `{"items": [...]}`, each as `shown`, greatest `vacancy_id` first. `word`: titles that contain it, letter for letter. `remote`: only those where it is so; `false` is said, too. `limit`: at most so many, 1 to 50, 20 when absent, otherwise 422. Nobody fits: an empty list.
 # - `GET /vacancies/{vacancy_id}`: 200, as `shown`. None there: 404.
@@ -1162,10 +1162,10 @@ print(etag_of({"title": "QA"}), etag_of({"title": "QA"}), etag_of({"title": "QA 
 
 # %% [markdown] task="add_detail" outcomes="2,3"
 # ## Your turn: tags for reading and writing
-# **Notice.** 304: you have it already. The mark of a state is an *entity tag*; `etag_of(body)` makes one. It keeps two editors apart, too; of two at once one must wait: `session.get(Vacancy, 4, with_for_update=True)` is the `FOR UPDATE` of 05.
+# **Notice.** 304: you have it already. The mark of a state is an *entity tag*; `etag_of(body)` makes one. It keeps two editors apart, too. Two at once may both see the old one: `session.get(Vacancy, 4, with_for_update=True)` is the `FOR UPDATE` of 05.
 #
 # - `GET /vacancies/{vacancy_id}`: 200, as `shown`, with its `ETag`. `If-None-Match` holds a tag, or several with `, ` between. The tag of now is among them: 304 with `ETag`, no body.
-# - `PUT /vacancies/{vacancy_id}` takes `title` (a text, not empty) and `remote`, both needed: 200, as `shown`, the new `ETag`. Without `If-Match`: 428. Not the tag of now, or no longer: 412. Then nothing is stored.
+# - `PUT /vacancies/{vacancy_id}` takes `title` (a text, not empty) and `remote`, both needed; the rest stays: 200, as `shown`, the new `ETag`. Without `If-Match`: 428. Not the tag of now: 412, the later of two at once, too. Refused: nothing is stored.
 # - No such vacancy: 404 for both, whatever the headers say.
 #
 # Equal bodies have equal tags, also after a restart; others differ.
@@ -1609,7 +1609,7 @@ def contract(c, make_app):
 
 # %% [markdown]
 # ## Now it can: answer on a port
-# `python -m jobboard serve` runs until stopped. Its rows are in `jobboard.db`, or in the PostgreSQL that `DATABASE_URL` names; say so in your README.
+# `python -m jobboard serve` runs until stopped. Its rows are in `jobboard.db`, or in the PostgreSQL that `DATABASE_URL` names.
 
 # %%
 ask_service("/vacancies?limit=2")
