@@ -4,6 +4,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 import uvicorn
+from sqlalchemy import create_engine, inspect
 
 from .api import make_app
 from .settings import database_url
@@ -14,8 +15,12 @@ def build(url):
     app = make_app(url)
     app.state.database_url = url  # where the other modules find it
     for name in ("logs", "metrics", "market_api"):
-        if find_spec(f"jobboard.{name}"):
-            import_module(f"jobboard.{name}").add_to(app)
+        if not find_spec(f"jobboard.{name}"):
+            continue
+        if name == "market_api" and not inspect(create_engine(url)).has_table("clean_offers"):
+            print("No /market yet: python -m jobboard clean, then start again")
+            continue
+        import_module(f"jobboard.{name}").add_to(app)
     return app
 
 

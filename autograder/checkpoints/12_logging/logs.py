@@ -82,7 +82,7 @@ def redact(text):
     text = re.sub(r"""(Bearer |token=|'token': '|"token": ")[A-Za-z0-9._-]{12,}""", r"\1[token]", text)
     # A long word without @ is read once, not from each of its letters again.
     mail = r"([\w.+-]+)((?:@|%40)[\w-]+(?:\.[\w-]+)+)?"
-    text = re.sub(mail, lambda found: "[email]" if found[2] else found[0], text)
+    text = re.sub(mail, lambda found: "[email]" if found[2] else found.group(), text)
     return re.sub(r"(?<!\d)(?:\+7|%2B7|8)[ -]?(?:\(\d{3}\)|\d{3})[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)", "[phone]", text)
 
 
