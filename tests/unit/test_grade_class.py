@@ -243,11 +243,12 @@ def wait_for(room, count):
 def test_a_driver_that_is_ended_in_the_middle_is_resumed(tmp_path, how):
     room = Room(tmp_path)
     for number in range(12):
-        room.submit(f"learner{number:02}", sleep=0.15)
+        room.submit(f"learner{number:02}", sleep=0.3)
     driver = start(room, tmp_path)
-    wait_for(room, 5)
+    wait_for(room, 1)
     with pytest.raises(GradingError, match=f"Process {driver.pid} is grading"):
         room.grade()
+    wait_for(room, 5)
     driver.send_signal(how)
     driver.wait(10)
     report = room.grade(resume=True)
