@@ -212,10 +212,12 @@ def test_a_second_driver_is_told_who_grades(room):
 
 
 DRIVER = """
+import signal
 import sys
 from pathlib import Path
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored below a shell's background job
     from autograder.layout import Course
     from tests.unit.test_grade_class import Room
 
